@@ -1,0 +1,6 @@
+/** Applications from the first answer to their submission. */
+@ApplicationModule(
+    allowedDependencies = {"law", "territory", "identity", "documents", "forms", "catalogue"})
+package it.sportello.applications;
+
+import org.springframework.modulith.ApplicationModule;

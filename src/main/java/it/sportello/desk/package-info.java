@@ -1,0 +1,10 @@
+/** Pages for the officers of the desks, of the third bodies, and for supervisors. */
+@ApplicationModule(
+    allowedDependencies = {
+      "law", "territory", "identity", "documents", "forms", "notices", "catalogue", "applications",
+      "deadlines", "deadlines :: rules", "conferences", "conferences :: rules", "proceedings",
+      "supervision"
+    })
+package it.sportello.desk;
+
+import org.springframework.modulith.ApplicationModule;

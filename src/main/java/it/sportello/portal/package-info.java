@@ -1,0 +1,9 @@
+/** Pages for citizens, firms, professionals and the public. */
+@ApplicationModule(
+    allowedDependencies = {
+      "law", "territory", "identity", "documents", "forms", "notices", "catalogue", "applications",
+      "deadlines", "deadlines :: rules", "proceedings"
+    })
+package it.sportello.portal;
+
+import org.springframework.modulith.ApplicationModule;
