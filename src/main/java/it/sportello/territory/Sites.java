@@ -1,0 +1,95 @@
+package it.sportello.territory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import org.springframework.stereotype.Service;
+
+/** Checks the site that a person draws on the map, in longitude and latitude (WGS84). */
+@Service
+public class Sites {
+
+  static final int MOST_VERTICES = 500;
+  static final double LARGEST_SQUARE_METRES = 5_000_000;
+  private static final double METRES_PER_DEGREE = 111_195;
+
+  private final Territory territory;
+
+  Sites(Territory territory) {
+    this.territory = territory;
+  }
+
+  /**
+   * What is wrong with the site, nothing if all is well; shape first, since the rest rests on it.
+   */
+  public List<SiteFinding> check(String geoJsonPolygon, MunicipalityCode code) {
+    Geometry site;
+    try {
+      site = GeoJsonAreas.read(geoJsonPolygon);
+    } catch (UnreadableArea unreadable) {
+      return List.of(unreadable.finding());
+    }
+    var shape = shape(site);
+    if (!shape.isEmpty()) {
+      return shape;
+    }
+    var findings = new ArrayList<SiteFinding>();
+    size(site).ifPresent(findings::add);
+    place(site, code).ifPresent(findings::add);
+    return List.copyOf(findings);
+  }
+
+  private static List<SiteFinding> shape(Geometry site) {
+    if (!(site instanceof Polygon)) {
+      return List.of(
+          SiteFinding.blocks("site.not-polygon", "Disegna un'unica area: serve un solo poligono."));
+    }
+    if (site.getNumPoints() > MOST_VERTICES) {
+      return List.of(
+          SiteFinding.blocks(
+              "site.too-many-vertices",
+              "Il poligono ha %d vertici: il massimo è %d."
+                  .formatted(site.getNumPoints(), MOST_VERTICES)));
+    }
+    if (site.convexHull().getArea() == 0) {
+      return List.of(SiteFinding.blocks("site.no-area", "L'area disegnata è vuota."));
+    }
+    if (!site.isValid()) {
+      return List.of(
+          SiteFinding.blocks("site.self-crossing", "I lati dell'area disegnata si incrociano."));
+    }
+    return List.of();
+  }
+
+  private static Optional<SiteFinding> size(Geometry site) {
+    return squareMetres(site) < LARGEST_SQUARE_METRES
+        ? Optional.empty()
+        : Optional.of(
+            SiteFinding.blocks(
+                "site.too-large", "L'area disegnata supera 5 km²: controlla la scala."));
+  }
+
+  private Optional<SiteFinding> place(Geometry site, MunicipalityCode code) {
+    var boundary = territory.boundary(code).map(GeoJsonAreas::read);
+    if (boundary.isEmpty() || boundary.get().covers(site)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        boundary.get().intersects(site)
+            ? SiteFinding.warns(
+                "site.partly-outside",
+                "Una parte dell'area è fuori dal confine del Comune: verrà verificata.")
+            : SiteFinding.blocks(
+                "site.outside", "L'area disegnata è fuori dal confine del Comune scelto."));
+  }
+
+  /**
+   * Good to a few parts in a thousand on areas of this size: degrees are made metres on the spot.
+   */
+  private static double squareMetres(Geometry site) {
+    double narrowing = Math.cos(Math.toRadians(site.getCoordinate().y));
+    return site.getArea() * METRES_PER_DEGREE * METRES_PER_DEGREE * narrowing;
+  }
+}
