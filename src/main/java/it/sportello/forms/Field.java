@@ -1,0 +1,44 @@
+package it.sportello.forms;
+
+import java.util.List;
+
+/** One question of a form, or a group of them. */
+public record Field(
+    String key,
+    FieldType type,
+    Text label,
+    Text help,
+    String legalBasis,
+    Rules rules,
+    String hiddenWhen,
+    List<Option> options,
+    List<Field> children) {
+
+  /** What an answer must be; {@code check} names a {@link FieldCheck}, or is empty. */
+  public record Rules(
+      boolean required, boolean expected, int maxLength, String pattern, String check) {}
+
+  /** One of the answers to choose from. */
+  public record Option(String value, Text label) {}
+
+  public boolean isRepeated() {
+    return type == FieldType.REPEATED;
+  }
+
+  public boolean isRequired() {
+    return rules.required();
+  }
+
+  /** The name by which a template chooses how to draw it. */
+  public String widget() {
+    return rules.check().equals("polygon") ? "map" : type.name().toLowerCase();
+  }
+
+  public Text optionLabel(String value) {
+    return options.stream()
+        .filter(option -> option.value().equals(value))
+        .map(Option::label)
+        .findFirst()
+        .orElse(new Text(value, value));
+  }
+}

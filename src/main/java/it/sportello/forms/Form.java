@@ -1,0 +1,20 @@
+package it.sportello.forms;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** All that is asked for one procedure: sections in their order, and documents. */
+public record Form(
+    String id, String version, Text title, List<Section> sections, List<RequiredDocument> documents) {
+
+  public Section section(String sectionId) {
+    return sections.stream()
+        .filter(section -> section.id().equals(sectionId))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("No section " + sectionId + " in " + id));
+  }
+
+  public boolean hasSection(String sectionId) {
+    return sections.stream().anyMatch(section -> section.id().equals(sectionId));
+  }
+}

@@ -1,0 +1,82 @@
+package it.sportello.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Walks the answers to a section and says what is wrong, field by field. */
+class SectionCheck {
+
+  private final String section;
+  private final ConditionLanguage conditions;
+  private final Map<String, FieldCheck> checks;
+  private final FieldCheck.Context context;
+
+  SectionCheck(
+      String section,
+      ConditionLanguage conditions,
+      Map<String, FieldCheck> checks,
+      FieldCheck.Context context) {
+    this.section = section;
+    this.conditions = conditions;
+    this.checks = checks;
+    this.context = context;
+  }
+
+  List<FormError> errors(List<Field> fields, Map<String, Object> answers, String prefix) {
+    List<FormError> errors = new ArrayList<>();
+    for (Field field : Section.asked(fields, answers, conditions)) {
+      switch (field.type()) {
+        case NOTE -> {}
+        case GROUP -> errors.addAll(errors(field.children(), answers, prefix));
+        case REPEATED -> errors.addAll(rows(field, answers.get(field.key()), prefix));
+        default -> errors.addAll(one(field, answers.get(field.key()), prefix + field.key()));
+      }
+    }
+    return errors;
+  }
+
+  private List<FormError> rows(Field list, Object value, String prefix) {
+    List<FormError> errors = new ArrayList<>();
+    List<?> rows = value instanceof List<?> given ? given : List.of();
+    if (rows.isEmpty() && list.isRequired()) {
+      errors.add(error(list, prefix + list.key(), AnswerRules.MISSING_ROW, true));
+    }
+    for (int row = 0; row < rows.size(); row++) {
+      @SuppressWarnings("unchecked")
+      Map<String, Object> answers = (Map<String, Object>) rows.get(row);
+      errors.addAll(errors(list.children(), answers, prefix + list.key() + "[" + row + "]."));
+    }
+    return errors;
+  }
+
+  private List<FormError> one(Field field, Object answer, String path) {
+    if (AnswerRules.isEmpty(answer)) {
+      return field.isRequired() || field.rules().expected()
+          ? List.of(error(field, path, AnswerRules.missing(field), field.isRequired()))
+          : List.of();
+    }
+    List<FormError> errors = new ArrayList<>();
+    AnswerRules.wrong(field, answer)
+        .ifPresent(message -> errors.add(error(field, path, message, true)));
+    if (errors.isEmpty() && !field.rules().check().isEmpty()) {
+      for (FieldCheck.Finding f : check(field).findings(answer.toString(), context)) {
+        errors.add(error(field, path, f.message(), f.blocking()));
+      }
+    }
+    return errors;
+  }
+
+  private FieldCheck check(Field field) {
+    FieldCheck check = checks.get(field.rules().check());
+    if (check == null) {
+      throw new IllegalStateException(
+          "Field %s asks for the unknown check %s".formatted(field.key(), field.rules().check()));
+    }
+    return check;
+  }
+
+  private FormError error(Field field, String path, Text message, boolean blocking) {
+    return new FormError(section, path, field.label(), message, field.legalBasis(), blocking);
+  }
+}

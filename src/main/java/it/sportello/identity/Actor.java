@@ -1,0 +1,39 @@
+package it.sportello.identity;
+
+import it.sportello.territory.AuthorityId;
+import it.sportello.territory.OfficeId;
+import java.util.Optional;
+import java.util.Set;
+
+/** Somebody who acts, as known at this moment: roles and offices are read anew at each request. */
+public record Actor(
+    ActorId id,
+    String name,
+    String taxCode,
+    String email,
+    Set<Role> roles,
+    Set<OfficeId> offices,
+    Optional<AuthorityId> authority) {
+
+  /** The house itself: what happens by law, without anybody acting. */
+  public static final Actor SYSTEM =
+      new Actor(
+          new ActorId("system"), "Sportello", "", "", Set.of(Role.SYSTEM), Set.of(), Optional.empty());
+
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  public boolean serves(OfficeId office) {
+    return offices.contains(office);
+  }
+
+  /** Whether the actor works at a desk of a municipality, union or metropolitan city. */
+  public boolean isStaff() {
+    return is(Role.OFFICER) || is(Role.HEAD);
+  }
+
+  public boolean speaksFor(AuthorityId body) {
+    return is(Role.BODY_OFFICER) && authority.filter(body::equals).isPresent();
+  }
+}

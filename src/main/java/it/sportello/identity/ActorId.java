@@ -1,0 +1,16 @@
+package it.sportello.identity;
+
+/** Who somebody is, for ever: never reused, never shown. */
+public record ActorId(String value) {
+
+  public ActorId {
+    if (value == null || value.isBlank()) {
+      throw new IllegalArgumentException("An actor needs an id");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

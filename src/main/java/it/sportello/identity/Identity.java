@@ -1,0 +1,70 @@
+package it.sportello.identity;
+
+import it.sportello.territory.AuthorityId;
+import it.sportello.territory.OfficeId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows people: lets them log in, and tells who works where. */
+@Service
+@Transactional
+public class Identity implements UserDetailsService {
+
+  private final People people;
+  private final PasswordEncoder passwords;
+
+  Identity(People people, PasswordEncoder passwords) {
+    this.people = people;
+    this.passwords = passwords;
+  }
+
+  /** Makes somebody known; the user name must be free. */
+  public ActorId add(NewPerson person) {
+    if (people.findByUsername(person.username()).isPresent()) {
+      throw new UsernameTaken(person.username());
+    }
+    String hash = passwords.encode(person.password());
+    return people.save(new Person(person, hash)).view().id();
+  }
+
+  /** Whether nobody is known yet: the first administrator must still be made. */
+  @Transactional(readOnly = true)
+  public boolean isEmpty() {
+    return people.count() == 0;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<PersonView> find(ActorId id) {
+    return people.findById(id.value()).map(Person::view);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<PersonView> findByUsername(String username) {
+    return people.findByUsername(username).map(Person::view);
+  }
+
+  @Transactional(readOnly = true)
+  public List<PersonView> staffOf(OfficeId office) {
+    return people.ofOffice(office.value()).stream().map(Person::view).toList();
+  }
+
+  @Transactional(readOnly = true)
+  public List<PersonView> staffOf(AuthorityId authority) {
+    return people.ofAuthority(authority.value()).stream().map(Person::view).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public UserDetails loadUserByUsername(String username) {
+    return people
+        .findByUsername(username)
+        .map(Person::loggedIn)
+        .orElseThrow(() -> new UsernameNotFoundException("Unknown"));
+  }
+}

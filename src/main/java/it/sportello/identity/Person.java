@@ -1,0 +1,85 @@
+package it.sportello.identity;
+
+import it.sportello.territory.AuthorityId;
+import it.sportello.territory.OfficeId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Somebody known to the house: how they log in, what they may do, for whom. */
+@Entity
+@Table(name = "identity_person")
+class Person {
+
+  @Id private String id;
+  private String username;
+  private String passwordHash;
+  private String name;
+  private String taxCode;
+  private String email;
+  private String pec;
+  private String authorityId;
+  private boolean enabled;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "identity_role", joinColumns = @JoinColumn(name = "person_id"))
+  @Column(name = "role")
+  @Enumerated(EnumType.STRING)
+  private Set<Role> roles = new HashSet<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "identity_office", joinColumns = @JoinColumn(name = "person_id"))
+  @Column(name = "office_id")
+  private Set<String> offices = new HashSet<>();
+
+  protected Person() {}
+
+  Person(NewPerson person, String passwordHash) {
+    this.id = UUID.randomUUID().toString();
+    this.username = person.username();
+    this.passwordHash = passwordHash;
+    this.name = person.name();
+    this.taxCode = person.contacts().taxCode();
+    this.email = person.contacts().email();
+    this.pec = person.contacts().pec();
+    this.authorityId = person.authority() == null ? null : person.authority().value();
+    this.enabled = true;
+    this.roles.addAll(person.roles());
+    person.offices().forEach(office -> offices.add(office.value()));
+  }
+
+  Actor actor() {
+    return new Actor(
+        new ActorId(id),
+        name,
+        taxCode,
+        email,
+        Set.copyOf(roles),
+        offices.stream().map(OfficeId::new).collect(Collectors.toUnmodifiableSet()),
+        Optional.ofNullable(authorityId).map(AuthorityId::new));
+  }
+
+  PersonView view() {
+    return new PersonView(new ActorId(id), username, name, email, pec, Set.copyOf(roles));
+  }
+
+  LoggedIn loggedIn() {
+    return new LoggedIn(new ActorId(id), username, passwordHash, name, enabled);
+  }
+
+  boolean enabled() {
+    return enabled;
+  }
+}
