@@ -1,0 +1,139 @@
+package it.sportello.applications;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import it.sportello.documents.DocumentId;
+import it.sportello.identity.Actor;
+import it.sportello.identity.ActorId;
+import it.sportello.law.CaseNumber;
+import it.sportello.territory.MunicipalityCode;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An application: answers and documents, open until it is filed. */
+@Entity
+@Table(name = "applications_application")
+class Application {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final TypeReference<LinkedHashMap<String, Map<String, Object>>> ANSWERS =
+      new TypeReference<>() {};
+
+  @Id private String id;
+  @Version private long version;
+  private String procedureCode;
+  private String municipality;
+  private String ownerId;
+
+  @Column(columnDefinition = "text")
+  private String answers;
+
+  private String holderTaxCode;
+  private String caseNumber;
+  private Instant createdAt;
+  private Instant updatedAt;
+  private Instant submittedAt;
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "application_id", nullable = false)
+  @OrderBy("addedAt")
+  private List<AttachedDocument> attachments = new ArrayList<>();
+
+  protected Application() {}
+
+  Application(String procedureCode, MunicipalityCode municipality, ActorId owner, Instant now) {
+    this.id = UUID.randomUUID().toString();
+    this.procedureCode = procedureCode;
+    this.municipality = municipality.value();
+    this.ownerId = owner.value();
+    this.answers = "{}";
+    this.createdAt = now;
+    this.updatedAt = now;
+  }
+
+  void answer(String section, Map<String, Object> given, Instant now) {
+    mustBeOpen();
+    var all = readAnswers();
+    all.put(section, given);
+    answers = write(all);
+    updatedAt = now;
+  }
+
+  void attach(String requirement, DocumentId document, Instant now) {
+    mustBeOpen();
+    attachments.add(new AttachedDocument(requirement, document, now));
+    updatedAt = now;
+  }
+
+  boolean detach(String attachmentId) {
+    mustBeOpen();
+    return attachments.removeIf(attachment -> attachment.hasId(attachmentId));
+  }
+
+  void submit(CaseNumber number, Instant now) {
+    mustBeOpen();
+    caseNumber = number.value();
+    holderTaxCode = view().answer("holderTaxCode").toUpperCase();
+    submittedAt = now;
+    updatedAt = now;
+  }
+
+  /** Owners see theirs; after filing, so does the person in whose name it was filed. */
+  boolean isVisibleTo(Actor actor) {
+    return ownerId.equals(actor.id().value())
+        || holderTaxCode != null && holderTaxCode.equalsIgnoreCase(actor.taxCode());
+  }
+
+  boolean isOwnedBy(Actor actor) {
+    return ownerId.equals(actor.id().value());
+  }
+
+  ApplicationView view() {
+    return new ApplicationView(
+        new ApplicationId(id),
+        procedureCode,
+        new MunicipalityCode(municipality),
+        new ActorId(ownerId),
+        readAnswers(),
+        attachments.stream().map(AttachedDocument::view).toList(),
+        Optional.ofNullable(caseNumber).map(CaseNumber::new),
+        updatedAt);
+  }
+
+  private void mustBeOpen() {
+    if (caseNumber != null) {
+      throw new AlreadySubmitted(new ApplicationId(id), new CaseNumber(caseNumber));
+    }
+  }
+
+  private LinkedHashMap<String, Map<String, Object>> readAnswers() {
+    try {
+      return JSON.readValue(answers, ANSWERS);
+    } catch (JsonProcessingException unreadable) {
+      throw new IllegalStateException("Answers of application " + id, unreadable);
+    }
+  }
+
+  private static String write(Map<String, Map<String, Object>> answers) {
+    try {
+      return JSON.writeValueAsString(answers);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

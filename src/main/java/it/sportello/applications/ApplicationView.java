@@ -1,0 +1,63 @@
+package it.sportello.applications;
+
+import it.sportello.forms.Forms;
+import it.sportello.identity.ActorId;
+import it.sportello.law.CaseNumber;
+import it.sportello.territory.MunicipalityCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An application as those who may see it see it: everything as it was typed. */
+public record ApplicationView(
+    ApplicationId id,
+    String procedure,
+    MunicipalityCode municipality,
+    ActorId owner,
+    Map<String, Map<String, Object>> answers,
+    List<Attachment> attachments,
+    Optional<CaseNumber> number,
+    Instant updatedAt) {
+
+  public boolean isFiled() {
+    return number.isPresent();
+  }
+
+  /** The answers to one section, empty when it was not opened yet. */
+  public Map<String, Object> section(String id) {
+    return answers.getOrDefault(id, Map.of());
+  }
+
+  public boolean wasOpened(String section) {
+    return answers.containsKey(section);
+  }
+
+  /** All answers in one map. */
+  public Map<String, Object> everything() {
+    return Forms.together(answers);
+  }
+
+  /** One answer as text, empty when there is none. */
+  public String answer(String key) {
+    Object answer = everything().get(key);
+    return answer == null ? "" : answer.toString();
+  }
+
+  /** The applicant in whose name it is filed. */
+  public String holder() {
+    String person = (answer("holderFirstName") + " " + answer("holderLastName")).strip();
+    String firm = answer("firmName");
+    return firm.isEmpty() ? person : firm + " (" + person + ")";
+  }
+
+  /** Where the works are, on one line. */
+  public String place() {
+    String street = (answer("street") + " " + answer("houseNumber")).strip();
+    return street.isEmpty() ? "" : street;
+  }
+
+  public List<Attachment> attachments(String requirement) {
+    return attachments.stream().filter(a -> a.requirement().equals(requirement)).toList();
+  }
+}

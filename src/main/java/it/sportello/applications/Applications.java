@@ -1,0 +1,190 @@
+package it.sportello.applications;
+
+import it.sportello.catalogue.Catalogue;
+import it.sportello.catalogue.Procedure;
+import it.sportello.documents.DocumentId;
+import it.sportello.forms.FieldCheck;
+import it.sportello.forms.Form;
+import it.sportello.forms.FormError;
+import it.sportello.forms.Forms;
+import it.sportello.forms.RequiredDocument;
+import it.sportello.identity.Actor;
+import it.sportello.identity.CurrentActor;
+import it.sportello.law.CaseNumber;
+import it.sportello.territory.MunicipalityCode;
+import it.sportello.territory.Territory;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts that are saved at every step, until they are filed. */
+@Service
+@Transactional
+public class Applications {
+
+  private final StoredApplications stored;
+  private final CurrentActor currentActor;
+  private final Catalogue catalogue;
+  private final Forms forms;
+  private final Territory territory;
+  private final Clock clock;
+
+  Applications(
+      StoredApplications stored,
+      CurrentActor currentActor,
+      Catalogue catalogue,
+      Forms forms,
+      Territory territory,
+      Clock clock) {
+    this.stored = stored;
+    this.currentActor = currentActor;
+    this.catalogue = catalogue;
+    this.forms = forms;
+    this.territory = territory;
+    this.clock = clock;
+  }
+
+  /** Opens a draft; procedure and municipality must exist. */
+  public ApplicationId start(String procedure, MunicipalityCode municipality) {
+    Actor actor = currentActor.get();
+    String code = catalogue.procedure(procedure).code();
+    territory.municipality(municipality);
+    return stored
+        .save(new Application(code, municipality, actor.id(), clock.instant()))
+        .view()
+        .id();
+  }
+
+  /** The actor's own drafts and applications, the last touched first. */
+  @Transactional(readOnly = true)
+  public List<ApplicationView> mine() {
+    Actor actor = currentActor.get();
+    String taxCode = actor.taxCode() == null ? "" : actor.taxCode();
+    return stored.visibleTo(actor.id().value(), taxCode).stream().map(Application::view).toList();
+  }
+
+  @Transactional(readOnly = true)
+  public ApplicationView view(ApplicationId id) {
+    return visible(id).view();
+  }
+
+  /** Keeps the answers as they were typed, right or wrong, and says what is wrong with them. */
+  public List<FormError> save(ApplicationId id, String section, Map<String, Object> answers) {
+    Application application = own(id);
+    Form form = form(application.view());
+    application.answer(form.section(section).id(), answers, clock.instant());
+    return forms.check(form.section(section), answers, context(application.view()));
+  }
+
+  /** Puts a document beside the draft, in answer to a requirement of its form. */
+  public void attach(ApplicationId id, String requirement, DocumentId document) {
+    Application application = own(id);
+    form(application.view()).documents().stream()
+        .filter(required -> required.code().equals(requirement))
+        .findFirst()
+        .orElseThrow(() -> new ApplicationNotFound(id));
+    application.attach(requirement, document, clock.instant());
+  }
+
+  public void detach(ApplicationId id, String attachment) {
+    if (!own(id).detach(attachment)) {
+      throw new ApplicationNotFound(id);
+    }
+  }
+
+  /** What still keeps the draft from being filed. */
+  @Transactional(readOnly = true)
+  public Readiness readiness(ApplicationId id) {
+    return readiness(visible(id).view());
+  }
+
+  /** The documents that go with the draft, given its answers. */
+  @Transactional(readOnly = true)
+  public List<RequiredDocument> documents(ApplicationId id) {
+    ApplicationView view = visible(id).view();
+    return forms.documents(form(view), view.answers());
+  }
+
+  /** Throws a draft away; what was filed stays. */
+  public void discard(ApplicationId id) {
+    Application application = own(id);
+    if (application.view().isFiled()) {
+      throw new AlreadySubmitted(id, application.view().number().orElseThrow());
+    }
+    stored.delete(application);
+  }
+
+  /**
+   * Files the draft under a number, once: if it was filed already, by a double click or another
+   * node, the number is asked no more and the application comes back as it was filed.
+   */
+  public Submission submit(ApplicationId id, Supplier<CaseNumber> number) {
+    Application application =
+        stored
+            .lock(id.value())
+            .filter(a -> a.isOwnedBy(currentActor.get()))
+            .orElseThrow(() -> new ApplicationNotFound(id));
+    if (application.view().isFiled()) {
+      return new Submission(application.view(), false);
+    }
+    Readiness readiness = readiness(application.view());
+    if (!readiness.isReady()) {
+      throw new NotReady(id, readiness);
+    }
+    application.submit(number.get(), clock.instant());
+    return new Submission(application.view(), true);
+  }
+
+  /** The application of a case; whoever asks has made sure that the actor may see the case. */
+  @Transactional(readOnly = true)
+  public ApplicationView ofCase(CaseNumber number) {
+    return stored.findByCaseNumber(number.value()).orElseThrow().view();
+  }
+
+  /** Whether the actor filed the case, or it was filed in the actor's name. */
+  @Transactional(readOnly = true)
+  public boolean isPartyTo(CaseNumber number, Actor actor) {
+    Optional<Application> application = stored.findByCaseNumber(number.value());
+    return application.filter(a -> a.isVisibleTo(actor)).isPresent();
+  }
+
+  private Readiness readiness(ApplicationView view) {
+    Form form = form(view);
+    List<FormError> errors = forms.check(form, view.answers(), context(view));
+    List<RequiredDocument> missing =
+        forms.documents(form, view.answers()).stream()
+            .filter(RequiredDocument::required)
+            .filter(document -> view.attachments(document.code()).isEmpty())
+            .toList();
+    return new Readiness(errors, missing);
+  }
+
+  private Form form(ApplicationView view) {
+    Procedure procedure = catalogue.procedure(view.procedure());
+    return forms.form(procedure.form());
+  }
+
+  private static FieldCheck.Context context(ApplicationView view) {
+    return new FieldCheck.Context(view.municipality().value());
+  }
+
+  private Application visible(ApplicationId id) {
+    Actor actor = currentActor.get();
+    return stored
+        .findById(id.value())
+        .filter(application -> application.isVisibleTo(actor))
+        .orElseThrow(() -> new ApplicationNotFound(id));
+  }
+
+  private Application own(ApplicationId id) {
+    Actor actor = currentActor.get();
+    return stored
+        .findById(id.value())
+        .filter(application -> application.isOwnedBy(actor))
+        .orElseThrow(() -> new ApplicationNotFound(id));
+  }
+}

@@ -1,0 +1,26 @@
+package it.sportello.applications;
+
+import it.sportello.forms.FormError;
+import it.sportello.forms.RequiredDocument;
+import java.util.List;
+
+/** What still keeps an application from being filed, and what only deserves a warning. */
+public record Readiness(List<FormError> findings, List<RequiredDocument> missingDocuments) {
+
+  public boolean isReady() {
+    return errors().isEmpty() && missingDocuments.isEmpty();
+  }
+
+  public List<FormError> errors() {
+    return findings.stream().filter(FormError::blocking).toList();
+  }
+
+  public List<FormError> warnings() {
+    return findings.stream().filter(finding -> !finding.blocking()).toList();
+  }
+
+  /** How many blocking errors the section still has. */
+  public long errorsIn(String section) {
+    return errors().stream().filter(error -> error.section().equals(section)).count();
+  }
+}

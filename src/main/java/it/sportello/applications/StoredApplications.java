@@ -1,0 +1,23 @@
+package it.sportello.applications;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** All applications, drafts and filed. */
+interface StoredApplications extends JpaRepository<Application, String> {
+
+  @Query(
+      "select a from Application a where a.ownerId = :actor or a.holderTaxCode = :taxCode"
+          + " order by a.updatedAt desc")
+  List<Application> visibleTo(String actor, String taxCode);
+
+  Optional<Application> findByCaseNumber(String caseNumber);
+
+  /** The row is locked, so that two submissions of the same draft come one after the other. */
+  @Lock(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+  @Query("select a from Application a where a.id = :id")
+  Optional<Application> lock(String id);
+}

@@ -1,0 +1,78 @@
+package it.sportello.catalogue;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import it.sportello.territory.Interest;
+import it.sportello.territory.MunicipalityCode;
+import it.sportello.territory.Territory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** What can be filed, and what it takes. */
+@Service
+public class Catalogue {
+
+  private static final String FILE = "/law/procedures.yaml";
+  private static final List<String> FACTS =
+      List.of(
+          "landscape", "heritage", "hydrogeological", "protectedArea", "health", "roads",
+          "seismic", "fire");
+
+  private final List<Procedure> procedures = read();
+  private final DecisionTables tables;
+  private final Territory territory;
+
+  Catalogue(DecisionTables tables, Territory territory) {
+    this.tables = tables;
+    this.territory = territory;
+  }
+
+  public List<Procedure> procedures() {
+    return procedures;
+  }
+
+  public Procedure procedure(String code) {
+    return procedures.stream()
+        .filter(procedure -> procedure.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new ProcedureNotFound(code));
+  }
+
+  /** Who must be heard, given the answers of the form, each with its reason. */
+  public List<AuthorityToHear> authoritiesToHear(
+      MunicipalityCode municipality, Map<String, Object> answers) {
+    Map<String, Object> facts = new HashMap<>();
+    FACTS.forEach(fact -> facts.put(fact, answers.get(fact)));
+    List<AuthorityToHear> bodies = new ArrayList<>();
+    for (Map<String, Object> row : tables.evaluate("authoritiesToHear", facts)) {
+      Interest interest = Interest.valueOf(row.get("interest").toString());
+      territory
+          .authorityFor(interest, municipality)
+          .map(body -> toHear(body, interest, row))
+          .ifPresent(bodies::add);
+    }
+    return bodies;
+  }
+
+  private static AuthorityToHear toHear(
+      it.sportello.territory.AuthorityView body, Interest interest, Map<String, Object> row) {
+    return new AuthorityToHear(
+        body, interest, row.get("reason").toString(), row.get("provision").toString());
+  }
+
+  private static List<Procedure> read() {
+    var yaml = new ObjectMapper(new YAMLFactory());
+    try (InputStream in = Catalogue.class.getResourceAsStream(FILE)) {
+      return yaml.readValue(in, new TypeReference<List<Procedure>>() {});
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("Cannot read " + FILE, unreadable);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package it.sportello.catalogue;
+
+import it.sportello.law.LegalBasis;
+
+/** What the law asks before somebody may build or trade (D.Lgs. 222/2016, Table A). */
+@LegalBasis("D.Lgs. 222/2016, art. 2 e Tabella A")
+public enum Regime {
+  COMMUNICATION("Comunicazione", "Communication"),
+  CERTIFIED_NOTICE("Segnalazione certificata (SCIA)", "Certified notice (SCIA)"),
+  AUTHORISATION("Autorizzazione con silenzio-assenso", "Authorisation with silent assent");
+
+  private final String italian;
+  private final String english;
+
+  Regime(String italian, String english) {
+    this.italian = italian;
+    this.english = english;
+  }
+
+  public it.sportello.forms.Text label() {
+    return new it.sportello.forms.Text(italian, english);
+  }
+}
