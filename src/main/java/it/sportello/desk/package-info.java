@@ -1,8 +1,19 @@
 /** Pages for the officers of the desks, of the third bodies, and for supervisors. */
 @ApplicationModule(
     allowedDependencies = {
-      "law", "territory", "identity", "documents", "forms", "notices", "catalogue", "applications",
-      "deadlines", "deadlines :: rules", "conferences", "conferences :: rules", "proceedings",
+      "law",
+      "territory",
+      "identity",
+      "documents",
+      "forms",
+      "notices",
+      "catalogue",
+      "applications",
+      "deadlines",
+      "deadlines :: rules",
+      "conferences",
+      "conferences :: rules",
+      "proceedings",
       "supervision"
     })
 package it.sportello.desk;

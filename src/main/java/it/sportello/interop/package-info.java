@@ -1,8 +1,17 @@
-/** What leaves the house and may be repeated: courtesy mail and certified mail through an outbox. */
+/**
+ * What leaves the house and may be repeated: courtesy mail and certified mail through an outbox.
+ */
 @ApplicationModule(
     allowedDependencies = {
-      "law", "territory", "identity", "documents", "notices", "catalogue", "applications",
-      "conferences", "proceedings"
+      "law",
+      "territory",
+      "identity",
+      "documents",
+      "notices",
+      "catalogue",
+      "applications",
+      "conferences",
+      "proceedings"
     })
 package it.sportello.interop;
 

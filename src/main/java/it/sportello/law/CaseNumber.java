@@ -3,8 +3,8 @@ package it.sportello.law;
 import java.util.regex.Pattern;
 
 /**
- * The number under which a case is known to everybody (CUI): ISTAT code of the municipality, date of
- * filing, progressive number of that municipality and year.
+ * The number under which a case is known to everybody (CUI): ISTAT code of the municipality, date
+ * of filing, progressive number of that municipality and year.
  */
 public record CaseNumber(String value) implements Comparable<CaseNumber> {
 

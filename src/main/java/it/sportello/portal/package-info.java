@@ -1,8 +1,17 @@
 /** Pages for citizens, firms, professionals and the public. */
 @ApplicationModule(
     allowedDependencies = {
-      "law", "territory", "identity", "documents", "forms", "notices", "catalogue", "applications",
-      "deadlines", "deadlines :: rules", "proceedings"
+      "law",
+      "territory",
+      "identity",
+      "documents",
+      "forms",
+      "notices",
+      "catalogue",
+      "applications",
+      "deadlines",
+      "deadlines :: rules",
+      "proceedings"
     })
 package it.sportello.portal;
 
