@@ -1,0 +1,33 @@
+package it.sportello.conferences;
+
+import it.sportello.conferences.rules.Appraisal;
+import it.sportello.conferences.rules.Outcome;
+import it.sportello.law.CaseNumber;
+import it.sportello.territory.AuthorityId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A conference as it stands. */
+public record ConferenceView(
+    CaseNumber number,
+    Instant convenedAt,
+    String regime,
+    LocalDate integrationsBy,
+    LocalDate meetingBy,
+    List<ParticipantView> participants,
+    Optional<Appraisal> appraisal,
+    String appraisalReasons,
+    Optional<Outcome> outcome,
+    Optional<Instant> concludedAt) {
+
+  /** The bodies that have not spoken yet, the first to be due first. */
+  public List<ParticipantView> awaited() {
+    return participants.stream().filter(body -> !body.hasSpoken()).toList();
+  }
+
+  public Optional<ParticipantView> participant(AuthorityId authority) {
+    return participants.stream().filter(body -> body.authority().equals(authority)).findFirst();
+  }
+}

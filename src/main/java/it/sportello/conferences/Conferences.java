@@ -1,0 +1,133 @@
+package it.sportello.conferences;
+
+import it.sportello.conferences.rules.Appraisal;
+import it.sportello.conferences.rules.Outcome;
+import it.sportello.deadlines.ClockKey;
+import it.sportello.deadlines.ClockOptions;
+import it.sportello.deadlines.ClockView;
+import it.sportello.deadlines.Deadlines;
+import it.sportello.deadlines.rules.TermCode;
+import it.sportello.law.CaseNumber;
+import it.sportello.law.LegalBasis;
+import it.sportello.territory.AuthorityId;
+import it.sportello.territory.AuthorityView;
+import it.sportello.territory.Territory;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Convenes bodies, takes their positions, and says what the law makes of them. Who may do so is asked
+ * by the module of the case, which alone knows whose it is.
+ */
+@Service
+@Transactional
+public class Conferences {
+
+  private final StoredConferences stored;
+  private final Deadlines deadlines;
+  private final Territory territory;
+  private final Clock clock;
+
+  Conferences(
+      StoredConferences stored, Deadlines deadlines, Territory territory, Clock clock) {
+    this.stored = stored;
+    this.deadlines = deadlines;
+    this.territory = territory;
+    this.clock = clock;
+  }
+
+  /** Convenes the bodies; each has a term of its own, longer for protected interests. */
+  @LegalBasis("L. 241/1990, art. 14-bis, c. 2; D.L. 76/2020, art. 13")
+  public ConferenceView convene(CaseNumber number, List<Invitation> invitations) {
+    Instant now = clock.instant();
+    var conference = new Conference(number, now);
+    for (Invitation invitation : invitations) {
+      AuthorityView body = territory.authority(invitation.authority());
+      var options =
+          ClockOptions.PLAIN.forSubject(body.id().value())
+              .with("sensitive", String.valueOf(invitation.interest().isProtected()));
+      ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, options);
+      conference.invite(new Participant(invitation, body.name(), term.due()));
+    }
+    ClockView asking =
+        deadlines.start(number, TermCode.CDS_INTEGR_REQ, now, ClockOptions.PLAIN);
+    conference.terms(regime(number), asking.due(), null);
+    return stored.save(conference).view();
+  }
+
+  /** Takes what a body says; after its term nothing it says has effect. */
+  @LegalBasis("L. 241/1990, art. 14-bis, commi 3 e 4; art. 2, c. 8-bis")
+  public void give(CaseNumber number, AuthorityId body, Statement statement) {
+    Participant participant = find(number).participant(body);
+    if (deadlines.expired(key(number, body))) {
+      throw new PositionTooLate(number, participant.due());
+    }
+    Instant now = clock.instant();
+    participant.state(statement, number, now);
+    deadlines.met(key(number, body), now, statement.by(), null);
+  }
+
+  /** Records, at its legal date, that a body said nothing in time. */
+  @LegalBasis("L. 241/1990, art. 14-bis, c. 4")
+  public ParticipantView recordSilence(CaseNumber number, AuthorityId body) {
+    ClockView expired = deadlines.markExpired(key(number, body), clock.instant(), "timer");
+    Participant participant = find(number).participant(body);
+    participant.fallSilent(expired.effectiveFrom());
+    return participant.view();
+  }
+
+  /** Takes what the officer makes of the positions. */
+  public Optional<Outcome> appraise(CaseNumber number, Appraisal appraisal, String reasons) {
+    Conference conference = find(number);
+    conference.appraise(appraisal, reasons);
+    return conference.outcome();
+  }
+
+  public void conclude(CaseNumber number) {
+    find(number).conclude(clock.instant());
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<ConferenceView> view(CaseNumber number) {
+    return stored.findById(number.value()).map(Conference::view);
+  }
+
+  @Transactional(readOnly = true)
+  public boolean isConvened(CaseNumber number, AuthorityId body) {
+    return view(number).flatMap(conference -> conference.participant(body)).isPresent();
+  }
+
+  /** The conferences to which the body was convened, the last first. */
+  @Transactional(readOnly = true)
+  public List<ConferenceView> of(AuthorityId body) {
+    return stored.of(body.value()).stream().map(Conference::view).toList();
+  }
+
+  /** When the term of the body is over: the first moment after its last day. */
+  @Transactional(readOnly = true)
+  public Instant overAt(CaseNumber number, AuthorityId body) {
+    return deadlines.firesAt(key(number, body));
+  }
+
+  private String regime(CaseNumber number) {
+    return deadlines.of(number).stream()
+        .filter(term -> term.key().code().equals(TermCode.CDS_DETERM))
+        .map(ClockView::legalBasis)
+        .findFirst()
+        .orElse("");
+  }
+
+  private Conference find(CaseNumber number) {
+    return stored
+        .findById(number.value())
+        .orElseThrow(() -> new ConferenceNotFound(number));
+  }
+
+  private static ClockKey key(CaseNumber number, AuthorityId body) {
+    return new ClockKey(number, TermCode.CDS_DETERM, body.value());
+  }
+}

@@ -1,0 +1,108 @@
+package it.sportello.conferences;
+
+import it.sportello.conferences.rules.Position;
+import it.sportello.law.CaseNumber;
+import it.sportello.territory.AuthorityId;
+import it.sportello.territory.Interest;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A body convened to a conference, and its position once it has one. */
+@Entity
+@Table(name = "conferences_participant")
+class Participant {
+
+  @Id private String id;
+  private String authorityId;
+  private String authorityName;
+
+  @Enumerated(EnumType.STRING)
+  private Interest interest;
+
+  private String reason;
+  private LocalDate due;
+
+  @Enumerated(EnumType.STRING)
+  private PositionKind kind;
+
+  @Column(columnDefinition = "text")
+  private String reasons;
+
+  @Column(columnDefinition = "text")
+  private String conditions;
+
+  private Instant givenAt;
+  private String givenBy;
+
+  protected Participant() {}
+
+  Participant(Invitation invitation, String name, LocalDate due) {
+    this.id = UUID.randomUUID().toString();
+    this.authorityId = invitation.authority().value();
+    this.authorityName = name;
+    this.interest = invitation.interest();
+    this.reason = invitation.reason();
+    this.due = due;
+  }
+
+  void state(Statement statement, CaseNumber number, Instant at) {
+    if (kind != null) {
+      throw new PositionAlreadyGiven(number);
+    }
+    kind = statement.kind();
+    reasons = statement.reasons();
+    conditions = String.join("\n", statement.conditions());
+    givenAt = at;
+    givenBy = statement.by();
+  }
+
+  /** Silence dates from the legal instant, whenever it is noticed. */
+  void fallSilent(Instant since) {
+    if (kind == null) {
+      kind = PositionKind.SILENCE;
+      givenAt = since;
+    }
+  }
+
+  boolean is(AuthorityId authority) {
+    return authorityId.equals(authority.value());
+  }
+
+  boolean hasSpoken() {
+    return kind != null;
+  }
+
+  LocalDate due() {
+    return due;
+  }
+
+  Position position() {
+    return kind.position(reasons == null ? "" : reasons, conditionLines());
+  }
+
+  ParticipantView view() {
+    return new ParticipantView(
+        new AuthorityId(authorityId),
+        authorityName,
+        interest,
+        reason,
+        due,
+        kind,
+        reasons == null ? "" : reasons,
+        conditionLines(),
+        givenAt,
+        givenBy);
+  }
+
+  private List<String> conditionLines() {
+    return conditions == null ? List.of() : conditions.lines().filter(c -> !c.isBlank()).toList();
+  }
+}

@@ -1,0 +1,25 @@
+package it.sportello.conferences;
+
+import it.sportello.territory.AuthorityId;
+import it.sportello.territory.Interest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A body in a conference: until when it may speak, and what it said; the kind is null until then. */
+public record ParticipantView(
+    AuthorityId authority,
+    String name,
+    Interest interest,
+    String reason,
+    LocalDate due,
+    PositionKind kind,
+    String reasons,
+    List<String> conditions,
+    Instant givenAt,
+    String givenBy) {
+
+  public boolean hasSpoken() {
+    return kind != null;
+  }
+}

@@ -1,0 +1,21 @@
+package it.sportello.conferences;
+
+import it.sportello.conferences.rules.Position;
+import java.util.List;
+
+/** The kinds of position, as they are kept and shown. */
+public enum PositionKind {
+  ASSENT,
+  CONDITIONAL_ASSENT,
+  DISSENT,
+  SILENCE;
+
+  Position position(String reasons, List<String> conditions) {
+    return switch (this) {
+      case ASSENT -> new Position.Assent();
+      case CONDITIONAL_ASSENT -> new Position.ConditionalAssent(conditions);
+      case DISSENT -> new Position.Dissent(reasons, String.join("\n", conditions));
+      case SILENCE -> new Position.Silence();
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package it.sportello.pages;
+
+import it.sportello.catalogue.Catalogue;
+import it.sportello.deadlines.rules.LegalTime;
+import it.sportello.forms.Text;
+import it.sportello.territory.MunicipalityCode;
+import it.sportello.territory.Territory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts things into the reader's words: dates in the time of Rome, labels in Italian or English. */
+@Component("show")
+public class Display {
+
+  private static final long KILO = 1000;
+
+  private final Catalogue catalogue;
+  private final Territory territory;
+
+  Display(Catalogue catalogue, Territory territory) {
+    this.catalogue = catalogue;
+    this.territory = territory;
+  }
+
+  public String text(Text text) {
+    return text == null ? "" : text.in(LocaleContextHolder.getLocale());
+  }
+
+  /** A day, such as “22 novembre 2026”. */
+  public String date(LocalDate day) {
+    return day == null ? "" : format(FormatStyle.LONG).format(day);
+  }
+
+  public String date(Instant instant) {
+    return instant == null ? "" : date(LegalTime.dayOf(instant));
+  }
+
+  /** A day in figures, such as “22/11/2026”. */
+  public String day(LocalDate day) {
+    return day == null ? "" : DateTimeFormatter.ofPattern("dd/MM/uuuu").format(day);
+  }
+
+  public String day(Instant instant) {
+    return instant == null ? "" : day(LegalTime.dayOf(instant));
+  }
+
+  public String time(Instant instant) {
+    return instant == null
+        ? ""
+        : DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").format(instant.atZone(LegalTime.ROME));
+  }
+
+  public String procedure(String code) {
+    return text(catalogue.procedure(code).name());
+  }
+
+  public String municipality(MunicipalityCode code) {
+    return territory.municipality(code).name();
+  }
+
+  /** A size of a file, such as “1,2 MB”. */
+  public String size(long bytes) {
+    Locale locale = LocaleContextHolder.getLocale();
+    if (bytes < KILO * KILO) {
+      return String.format(locale, "%d kB", Math.max(1, bytes / KILO));
+    }
+    return String.format(locale, "%.1f MB", bytes / (double) (KILO * KILO));
+  }
+
+  private static DateTimeFormatter format(FormatStyle style) {
+    return DateTimeFormatter.ofLocalizedDate(style).withLocale(LocaleContextHolder.getLocale());
+  }
+}

@@ -1,0 +1,26 @@
+package it.sportello.proceedings;
+
+/** The acts that the desk writes. */
+public enum ActKind {
+  RECEIPT("Ricevuta"),
+  INTEGRATION_REQUEST("Richiesta di integrazioni"),
+  CONFERENCE_NOTICE("Indizione della conferenza di servizi"),
+  DETERMINATION("Determinazione di conclusione della conferenza"),
+  OBSTACLES_NOTICE("Comunicazione dei motivi ostativi"),
+  PERMIT("Permesso di costruire"),
+  REFUSAL("Diniego"),
+  SILENT_ASSENT_CERTIFICATE("Attestazione di silenzio-assenso"),
+  CONFORMITY_ORDER("Invito a conformare"),
+  PROHIBITION("Divieto di prosecuzione"),
+  ARCHIVING("Archiviazione");
+
+  private final String label;
+
+  ActKind(String label) {
+    this.label = label;
+  }
+
+  public String label() {
+    return label;
+  }
+}

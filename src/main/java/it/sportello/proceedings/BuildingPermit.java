@@ -1,0 +1,89 @@
+package it.sportello.proceedings;
+
+import it.sportello.deadlines.rules.LegalTime;
+import it.sportello.deadlines.rules.TermCode;
+import it.sportello.law.CaseNumber;
+import java.util.Date;
+
+/** The steps and questions of {@code bpmn/buildingPermit.bpmn}, each under its name there. */
+@BpmnBean("buildingPermit")
+public class BuildingPermit {
+
+  private final Facts facts;
+  private final CaseTerms terms;
+  private final LegalEffects effects;
+
+  BuildingPermit(Facts facts, CaseTerms terms, LegalEffects effects) {
+    this.facts = facts;
+    this.terms = terms;
+    this.effects = effects;
+  }
+
+  public boolean isComplete(String number) {
+    return facts.found(number, Step.IS_COMPLETE);
+  }
+
+  public boolean needsConference(String number) {
+    return facts.found(number, Step.NEEDS_CONFERENCE);
+  }
+
+  public boolean isProposalFavourable(String number) {
+    return facts.found(number, Step.IS_PROPOSAL_FAVOURABLE);
+  }
+
+  public boolean areObstaclesOvercome(String number) {
+    return facts.found(number, Step.ARE_OBSTACLES_OVERCOME);
+  }
+
+  public boolean isTitleIssued(String number) {
+    return facts.found(number, Step.IS_TITLE_ISSUED);
+  }
+
+  public boolean isRefused(String number) {
+    return facts.found(number, Step.IS_REFUSED);
+  }
+
+  public Date integrationDue(String number) {
+    return terms.firesAt(new CaseNumber(number), TermCode.INTEGRATION_REPLY, "");
+  }
+
+  public Date observationsDue(String number) {
+    return terms.firesAt(new CaseNumber(number), TermCode.TENBIS_OBSERVATIONS, "");
+  }
+
+  /** Silence decides only where the law lets it. */
+  public Date silenceDue(String number) {
+    return finalTerm(number, facts.silenceIsAssent(number));
+  }
+
+  /** Elsewhere the term runs out without deciding anything. */
+  public Date termElapsed(String number) {
+    return finalTerm(number, !facts.silenceIsAssent(number));
+  }
+
+  public void certifySilentAssent(String number) {
+    effects.certifySilentAssent(new CaseNumber(number));
+  }
+
+  public void reportInertia(String number) {
+    effects.reportInertia(new CaseNumber(number));
+  }
+
+  public void closeWithdrawn(String number) {
+    effects.closeWithdrawn(new CaseNumber(number));
+  }
+
+  public void publishTitle(String number) {
+    effects.publishTitle(new CaseNumber(number));
+  }
+
+  public void archive(String number) {
+    effects.archive(new CaseNumber(number));
+  }
+
+  private Date finalTerm(String number, boolean applies) {
+    return applies
+        ? terms.firesAt(new CaseNumber(number), TermCode.PDC_FINAL, "")
+        : Date.from(LegalTime.NEVER);
+  }
+}

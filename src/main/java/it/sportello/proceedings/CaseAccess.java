@@ -1,0 +1,116 @@
+package it.sportello.proceedings;
+
+import it.sportello.applications.Applications;
+import it.sportello.conferences.Conferences;
+import it.sportello.identity.Actor;
+import it.sportello.identity.CurrentActor;
+import it.sportello.identity.NotPermitted;
+import it.sportello.identity.Role;
+import it.sportello.law.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may come near a case, and as what. What one may not see does not exist; what one can see but
+ * not do is refused.
+ */
+@Component
+class CaseAccess {
+
+  private final Cases cases;
+  private final CurrentActor currentActor;
+  private final Applications applications;
+  private final Conferences conferences;
+
+  CaseAccess(
+      Cases cases, CurrentActor currentActor, Applications applications, Conferences conferences) {
+    this.cases = cases;
+    this.currentActor = currentActor;
+    this.applications = applications;
+    this.conferences = conferences;
+  }
+
+  Actor actor() {
+    return currentActor.get();
+  }
+
+  /** For looking: the parties, the staff of the office, the bodies convened, supervisors. */
+  Proceeding toRead(CaseNumber number) {
+    Proceeding proceeding = cases.findById(number.value()).orElseThrow(() -> unknown(number));
+    if (!maySee(actor(), proceeding)) {
+      throw unknown(number);
+    }
+    return proceeding;
+  }
+
+  /** For acting as staff of the office; the case is locked until the end of the transaction. */
+  Proceeding asStaff(CaseNumber number, String step) {
+    Actor actor = actor();
+    Proceeding proceeding = lock(number, actor);
+    if (!actor.isStaff() || !actor.serves(proceeding.office())) {
+      throw new NotPermitted(actor, step);
+    }
+    return proceeding;
+  }
+
+  /** For signing as head of the office. */
+  Proceeding asHead(CaseNumber number, String step) {
+    Proceeding proceeding = asStaff(number, step);
+    if (!actor().is(Role.HEAD)) {
+      throw new NotPermitted(actor(), step);
+    }
+    return proceeding;
+  }
+
+  /** For answering as applicant or attorney. */
+  Proceeding asParty(CaseNumber number, String step) {
+    Actor actor = actor();
+    Proceeding proceeding = lock(number, actor);
+    if (!applications.isPartyTo(number, actor)) {
+      throw new NotPermitted(actor, step);
+    }
+    return proceeding;
+  }
+
+  /** For speaking as a body that was convened. */
+  Proceeding asBody(CaseNumber number, String step) {
+    Actor actor = actor();
+    Proceeding proceeding = lock(number, actor);
+    if (!actor.is(Role.BODY_OFFICER)) {
+      throw new NotPermitted(actor, step);
+    }
+    return proceeding;
+  }
+
+  /** For the house itself, when the law acts. */
+  Proceeding asLaw(CaseNumber number) {
+    return cases.lock(number.value()).orElseThrow(() -> unknown(number));
+  }
+
+  boolean maySee(Actor actor, Proceeding proceeding) {
+    return actor.is(Role.SYSTEM)
+        || actor.is(Role.SUPERVISOR)
+        || actor.isStaff() && actor.serves(proceeding.office())
+        || isConvened(actor, proceeding)
+        || applications.isPartyTo(proceeding.number(), actor);
+  }
+
+  boolean isConvened(Actor actor, Proceeding proceeding) {
+    return actor.is(Role.BODY_OFFICER)
+        && actor
+            .authority()
+            .filter(body -> conferences.isConvened(proceeding.number(), body))
+            .isPresent();
+  }
+
+  private Proceeding lock(CaseNumber number, Actor actor) {
+    Proceeding proceeding = cases.lock(number.value()).orElseThrow(() -> unknown(number));
+    if (!maySee(actor, proceeding)) {
+      throw unknown(number);
+    }
+    return proceeding;
+  }
+
+  private static CaseNotFound unknown(CaseNumber number) {
+    return new CaseNotFound(number.value());
+  }
+}

@@ -1,0 +1,85 @@
+package it.sportello.proceedings;
+
+import it.sportello.applications.ApplicationView;
+import it.sportello.applications.Applications;
+import it.sportello.applications.Attachment;
+import it.sportello.conferences.Conferences;
+import it.sportello.documents.DocumentId;
+import it.sportello.identity.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Everything that a case holds, put together for one page. */
+@Component
+class CaseFile {
+
+  private static final Set<ActKind> FOR_BODIES =
+      Set.of(ActKind.CONFERENCE_NOTICE, ActKind.DETERMINATION);
+
+  private final Applications applications;
+  private final Conferences conferences;
+  private final CaseTerms terms;
+  private final CaseRecords records;
+  private final Journal journal;
+  private final CaseAccess access;
+
+  CaseFile(
+      Applications applications,
+      Conferences conferences,
+      CaseTerms terms,
+      CaseRecords records,
+      Journal journal,
+      CaseAccess access) {
+    this.applications = applications;
+    this.conferences = conferences;
+    this.terms = terms;
+    this.records = records;
+    this.journal = journal;
+    this.access = access;
+  }
+
+  CaseView view(Proceeding proceeding) {
+    var number = proceeding.number();
+    return new CaseView(
+        proceeding.summary(),
+        proceeding.protocol(),
+        proceeding.silenceIsAssent(),
+        applications.ofCase(number),
+        terms.of(number),
+        journal.timeline(number),
+        acts(proceeding),
+        records.requests(number),
+        records.checklist(number),
+        proceeding.findings(),
+        proceeding.reasons(),
+        conferences.view(number),
+        records.openTasks(number));
+  }
+
+  /** Parties and staff see all papers; a body sees what was filed and the acts of the conference. */
+  List<DocumentId> papers(Proceeding proceeding) {
+    ApplicationView application = applications.ofCase(proceeding.number());
+    List<DocumentId> papers =
+        new ArrayList<>(application.attachments().stream().map(Attachment::document).toList());
+    acts(proceeding).forEach(act -> papers.add(act.document()));
+    records.requests(proceeding.number()).stream()
+        .flatMap(request -> request.items().stream())
+        .flatMap(item -> item.document().stream())
+        .forEach(papers::add);
+    return papers;
+  }
+
+  private List<ActView> acts(Proceeding proceeding) {
+    Actor actor = access.actor();
+    boolean onlyConvened =
+        access.isConvened(actor, proceeding)
+            && !applications.isPartyTo(proceeding.number(), actor)
+            && !actor.serves(proceeding.office());
+    return records.acts(proceeding.number()).stream()
+        .filter(act -> !onlyConvened || FOR_BODIES.contains(act.kind()))
+        .collect(Collectors.toList());
+  }
+}

@@ -1,0 +1,173 @@
+package it.sportello.proceedings;
+
+import it.sportello.catalogue.Catalogue;
+import it.sportello.catalogue.Procedure;
+import it.sportello.deadlines.ClockFact;
+import it.sportello.deadlines.ClockKey;
+import it.sportello.deadlines.ClockOptions;
+import it.sportello.deadlines.ClockView;
+import it.sportello.deadlines.Deadlines;
+import it.sportello.deadlines.rules.EventType;
+import it.sportello.deadlines.rules.LegalTime;
+import it.sportello.deadlines.rules.TermCode;
+import it.sportello.identity.CurrentActor;
+import it.sportello.law.CaseNumber;
+import it.sportello.law.LegalBasis;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The terms of a case: which start with it, what moves them, and when the law has decided. */
+@Component
+class CaseTerms {
+
+  private static final List<TermCode> OF_PERMITS =
+      List.of(
+          TermCode.PDC_RDP_NAME,
+          TermCode.PDC_INTEGR_REQ,
+          TermCode.PDC_PROPOSAL,
+          TermCode.PDC_FINAL);
+
+  private final Deadlines deadlines;
+  private final Catalogue catalogue;
+  private final CurrentActor currentActor;
+  private final TaskProjection tasks;
+  private final Clock clock;
+
+  CaseTerms(
+      Deadlines deadlines,
+      Catalogue catalogue,
+      CurrentActor currentActor,
+      TaskProjection tasks,
+      Clock clock) {
+    this.deadlines = deadlines;
+    this.catalogue = catalogue;
+    this.currentActor = currentActor;
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  /** Starts what runs from filing. */
+  void startFrom(Proceeding proceeding, boolean othersMustBeHeard) {
+    Procedure procedure = catalogue.procedure(proceeding.procedure());
+    Instant filed = proceeding.filedAt();
+    if (!procedure.hasTerm()) {
+      return;
+    }
+    var options = ClockOptions.PLAIN.with("kind", procedure.kind());
+    List<TermCode> codes =
+        isPermit(procedure) ? OF_PERMITS : List.of(new TermCode(procedure.term()));
+    codes.forEach(code -> deadlines.start(proceeding.number(), code, filed, options));
+    if (othersMustBeHeard && isPermit(procedure)) {
+      deadlines.start(proceeding.number(), TermCode.CDS_INDIZIONE, filed, options);
+    }
+  }
+
+  /** Starts a term of so many days for the applicant. */
+  ClockView allow(CaseNumber number, TermCode code, int days) {
+    var options = ClockOptions.PLAIN.with("n", String.valueOf(days));
+    return deadlines.start(number, code, clock.instant(), options);
+  }
+
+  ClockView start(CaseNumber number, TermCode code) {
+    return deadlines.start(number, code, clock.instant(), ClockOptions.PLAIN);
+  }
+
+  /** Something happened that may move the terms of the case. */
+  void happened(CaseNumber number, EventType type, String reason) {
+    for (ClockView term : deadlines.of(number)) {
+      if (!term.state().isOver() && term.concerns(type)) {
+        deadlines.record(
+            term.key(), new ClockFact(type, clock.instant(), actorName(), reason, null));
+      }
+    }
+    tasks.refresh(number);
+  }
+
+  void met(CaseNumber number, TermCode code, String subject) {
+    var key = new ClockKey(number, code, subject);
+    deadlines
+        .find(key)
+        .filter(term -> !term.state().isOver())
+        .ifPresent(t -> deadlines.met(key, clock.instant(), actorName(), null));
+    tasks.refresh(number);
+  }
+
+  /** The case is decided: what was still running no longer matters. */
+  void closeAll(CaseNumber number, String reason) {
+    for (ClockView term : deadlines.of(number)) {
+      if (!term.state().isOver()) {
+        deadlines.supersede(term.key(), reason);
+      }
+    }
+  }
+
+  /** Records that a term is over, at its legal date. */
+  ClockView expire(CaseNumber number, TermCode code, String subject) {
+    return deadlines.markExpired(new ClockKey(number, code, subject), clock.instant(), "timer");
+  }
+
+  /** Whether the term has run out in law, noticed or not. */
+  boolean isOver(CaseNumber number, TermCode code) {
+    var key = new ClockKey(number, code);
+    return deadlines.find(key).isPresent() && deadlines.expired(key);
+  }
+
+  Optional<ClockView> finalTerm(Proceeding proceeding) {
+    Procedure procedure = catalogue.procedure(proceeding.procedure());
+    return procedure.hasTerm()
+        ? deadlines.find(key(proceeding.number(), procedure.term()))
+        : Optional.empty();
+  }
+
+  List<ClockView> of(CaseNumber number) {
+    return deadlines.of(number);
+  }
+
+  /** When a timer of the diagram is to fire; never, while the clock stands still. */
+  Date firesAt(CaseNumber number, TermCode code, String subject) {
+    var key = new ClockKey(number, code, subject);
+    Instant at = deadlines.find(key).isPresent() ? deadlines.firesAt(key) : LegalTime.NEVER;
+    return Date.from(at);
+  }
+
+  /** Refuses to act where the law has already decided, whether or not a timer has fired. */
+  @LegalBasis("L. 241/1990, art. 2, c. 8-bis")
+  void mustNotBeOver(Proceeding proceeding) {
+    boolean permit = isPermit(catalogue.procedure(proceeding.procedure()));
+    boolean decisive = !permit || proceeding.silenceIsAssent();
+    Optional<ClockView> term = finalTerm(proceeding);
+    if (decisive && term.isPresent() && hasRunOut(proceeding, term.get())) {
+      throw new TermOver(
+          proceeding.number(),
+          term.get().due(),
+          permit ? "si è formato il silenzio-assenso" : "la segnalazione si è consolidata",
+          (permit ? "D.P.R. 380/2001, art. 20, c. 8" : "L. 241/1990, art. 19, c. 4")
+              + "; L. 241/1990, art. 2, c. 8-bis");
+    }
+    if (proceeding.state().isClosed()) {
+      throw new TaskNotOpen("act", proceeding.number());
+    }
+  }
+
+  private boolean hasRunOut(Proceeding proceeding, ClockView term) {
+    return proceeding.state() == CaseState.SILENT_ASSENT_FORMED
+        || proceeding.state() == CaseState.ENDED_BY_PROCEEDING_TIME_EXPIRED
+        || deadlines.expired(term.key());
+  }
+
+  private String actorName() {
+    return currentActor.get().name();
+  }
+
+  private static boolean isPermit(Procedure procedure) {
+    return TermCode.PDC_FINAL.value().equals(procedure.term());
+  }
+
+  private static ClockKey key(CaseNumber number, String code) {
+    return new ClockKey(number, new TermCode(code), "");
+  }
+}

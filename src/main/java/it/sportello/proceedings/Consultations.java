@@ -1,0 +1,206 @@
+package it.sportello.proceedings;
+
+import it.sportello.applications.Applications;
+import it.sportello.catalogue.AuthorityToHear;
+import it.sportello.catalogue.Catalogue;
+import it.sportello.conferences.ConferenceView;
+import it.sportello.conferences.Conferences;
+import it.sportello.conferences.Invitation;
+import it.sportello.conferences.ParticipantView;
+import it.sportello.conferences.PositionKind;
+import it.sportello.conferences.Statement;
+import it.sportello.conferences.rules.Appraisal;
+import it.sportello.conferences.rules.Outcome;
+import it.sportello.deadlines.ClockView;
+import it.sportello.deadlines.rules.TermCode;
+import it.sportello.identity.Actor;
+import it.sportello.law.CaseNumber;
+import it.sportello.law.LegalBasis;
+import it.sportello.territory.AuthorityId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The conference of a case: who convenes, who speaks, who sums up. */
+@Service
+@Transactional
+public class Consultations {
+
+  private final CaseAccess access;
+  private final CaseTerms terms;
+  private final Applications applications;
+  private final Catalogue catalogue;
+  private final Conferences conferences;
+  private final ConferenceActs acts;
+  private final Workflow workflow;
+  private final Journal journal;
+
+  Consultations(
+      CaseAccess access,
+      CaseTerms terms,
+      Applications applications,
+      Catalogue catalogue,
+      Conferences conferences,
+      ConferenceActs acts,
+      Workflow workflow,
+      Journal journal) {
+    this.access = access;
+    this.terms = terms;
+    this.applications = applications;
+    this.catalogue = catalogue;
+    this.conferences = conferences;
+    this.acts = acts;
+    this.workflow = workflow;
+    this.journal = journal;
+  }
+
+  /** Who should be heard, and why, as the answers of the application have it. */
+  @Transactional(readOnly = true)
+  public List<AuthorityToHear> proposed(CaseNumber number) {
+    Proceeding proceeding = access.toRead(number);
+    return catalogue.authoritiesToHear(
+        proceeding.municipality(), applications.ofCase(number).everything());
+  }
+
+  /** Convenes the bodies in a simplified conference. */
+  @LegalBasis("L. 241/1990, art. 14-bis, c. 2")
+  public void convene(CaseNumber number, List<Invitation> invitations) {
+    Proceeding proceeding = ready(access.asStaff(number, Step.CONVENE), Step.CONVENE);
+    if (invitations.isEmpty()) {
+      throw new StepRefused("authorities", "Scegli almeno un ente da convocare.");
+    }
+    ConferenceView conference = conferences.convene(number, invitations);
+    terms.met(number, TermCode.CDS_INDIZIONE, "");
+    proceeding.become(CaseState.CDSS_CONVENED);
+    ActView act = acts.notice(proceeding, conference);
+    journal.happened(
+        number,
+        EventKind.CONFERENCE_CONVENED,
+        "%d enti convocati".formatted(invitations.size()),
+        act.document());
+    workflow.complete(Step.CONVENE, number);
+    workflow.deadlinesMoved(number);
+  }
+
+  /** Takes the position of the actor's own body. */
+  @LegalBasis("L. 241/1990, art. 14-bis, c. 3")
+  public void give(
+      CaseNumber number, PositionKind kind, String reasons, List<String> conditions) {
+    Proceeding proceeding = access.asBody(number, Step.GIVE_POSITION);
+    Actor actor = access.actor();
+    AuthorityId body = actor.authority().orElseThrow(() -> new CaseNotFound(number.value()));
+    mustBeMotivated(kind, reasons, conditions);
+    conferences.give(number, body, new Statement(kind, reasons, conditions, actor.name()));
+    terms.mustNotBeOver(proceeding);
+    workflow.complete(Step.GIVE_POSITION, number, body);
+    String name = conferences.view(number).flatMap(c -> c.participant(body)).orElseThrow().name();
+    journal.happened(number, EventKind.POSITION_GIVEN, name + ": " + said(kind));
+    workflow.deadlinesMoved(number);
+  }
+
+  /** Sums up what was said: the appraisal is a human act. */
+  @LegalBasis("L. 241/1990, art. 14-bis, commi 5 e 6")
+  public void appraise(CaseNumber number, Appraisal appraisal, String reasons) {
+    appraise(number, Step.APPRAISE_POSITIONS, EventKind.POSITIONS_APPRAISED, appraisal, reasons);
+  }
+
+  /** Records what came of the meeting. */
+  @LegalBasis("L. 241/1990, art. 14-ter")
+  public void recordMeeting(CaseNumber number, Appraisal appraisal, String minutes) {
+    if (appraisal == Appraisal.TO_BE_DISCUSSED) {
+      throw new StepRefused("appraisal", "La riunione è tenuta: scegli l’esito.");
+    }
+    appraise(number, Step.HOLD_MEETING, EventKind.MEETING_HELD, appraisal, minutes);
+  }
+
+  private void appraise(
+      CaseNumber number, String step, EventKind kind, Appraisal appraisal, String reasons) {
+    Proceeding proceeding = ready(access.asStaff(number, step), step);
+    if (reasons == null || reasons.isBlank()) {
+      throw new StepRefused("reasons", "Scrivi la motivazione.");
+    }
+    proceeding.explain(step, reasons);
+    Optional<Outcome> outcome = conferences.appraise(number, appraisal, reasons);
+    boolean open = outcome.filter(o -> !(o instanceof Outcome.MeetingNeeded)).isEmpty();
+    if (open && step.equals(Step.HOLD_MEETING)) {
+      throw new StepRefused("appraisal", "Con queste posizioni l’esito scelto non è possibile.");
+    }
+    if (open) {
+      terms.start(number, TermCode.CDS_MEETING);
+    } else {
+      terms.start(number, TermCode.CDS_CONCLUSION);
+    }
+    journal.happened(number, kind, ConferenceActs.inWords(outcome.orElseThrow()));
+    workflow.complete(step, number);
+    workflow.deadlinesMoved(number);
+  }
+
+  /** Adopts the determination that ends the conference and replaces the acts of the bodies. */
+  @LegalBasis("L. 241/1990, art. 14-quater, c. 1")
+  public void adoptDetermination(CaseNumber number) {
+    Proceeding proceeding =
+        ready(access.asHead(number, Step.ADOPT_DETERMINATION), Step.ADOPT_DETERMINATION);
+    conferences.conclude(number);
+    ConferenceView conference = conferences.view(number).orElseThrow();
+    Outcome outcome = conference.outcome().orElseThrow();
+    Optional<ClockView> term = terms.finalTerm(proceeding);
+    ActView act = acts.determination(proceeding, conference, term, access.actor().name());
+    terms.met(number, TermCode.CDS_CONCLUSION, "");
+    terms.met(number, TermCode.CDS_MEETING, "");
+    if (outcome instanceof Outcome.Favourable) {
+      proceeding.silenceIsAssent(true);
+    }
+    journal.happened(
+        number,
+        EventKind.CONFERENCE_CONCLUDED,
+        ConferenceActs.inWords(outcome),
+        act.document());
+    workflow.complete(Step.ADOPT_DETERMINATION, number);
+    workflow.deadlinesMoved(number);
+  }
+
+  /** The consultation of the actor's own body on the case. */
+  @Transactional(readOnly = true)
+  public ParticipantView mine(CaseNumber number) {
+    access.toRead(number);
+    Actor actor = access.actor();
+    return actor
+        .authority()
+        .flatMap(body -> conferences.view(number).flatMap(c -> c.participant(body)))
+        .orElseThrow(() -> new CaseNotFound(number.value()));
+  }
+
+  private Proceeding ready(Proceeding proceeding, String step) {
+    terms.mustNotBeOver(proceeding);
+    if (!workflow.isOpen(step, proceeding.number())) {
+      throw new TaskNotOpen(step, proceeding.number());
+    }
+    return proceeding;
+  }
+
+  private static void mustBeMotivated(
+      PositionKind kind, String reasons, List<String> conditions) {
+    if (reasons == null || reasons.isBlank()) {
+      throw new StepRefused(
+          "reasons",
+          "Scrivi la motivazione: senza, la posizione vale come assenso (art. 14-bis, c. 4).");
+    }
+    if (kind != PositionKind.ASSENT && conditions.isEmpty()) {
+      throw new StepRefused(
+          "conditions",
+          kind == PositionKind.DISSENT
+              ? "Indica che cosa renderebbe possibile l’assenso (art. 14-bis, c. 3)."
+              : "Indica almeno una condizione.");
+    }
+  }
+
+  private static String said(PositionKind kind) {
+    return switch (kind) {
+      case ASSENT -> "assenso";
+      case CONDITIONAL_ASSENT -> "assenso con condizioni";
+      case DISSENT -> "dissenso";
+      case SILENCE -> "silenzio";
+    };
+  }
+}

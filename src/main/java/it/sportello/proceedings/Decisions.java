@@ -1,0 +1,81 @@
+package it.sportello.proceedings;
+
+import it.sportello.deadlines.rules.TermCode;
+import it.sportello.identity.Actor;
+import it.sportello.law.CaseNumber;
+import it.sportello.law.LegalBasis;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the head of the office signs on an application for a permit. */
+@Service
+@Transactional
+public class Decisions {
+
+  private final CaseAccess access;
+  private final CaseTerms terms;
+  private final TitleActs acts;
+  private final Workflow workflow;
+  private final Journal journal;
+  private final Clock clock;
+
+  Decisions(
+      CaseAccess access,
+      CaseTerms terms,
+      TitleActs acts,
+      Workflow workflow,
+      Journal journal,
+      Clock clock) {
+    this.access = access;
+    this.terms = terms;
+    this.acts = acts;
+    this.workflow = workflow;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** Issues the title; from then on works must start within a year and end within three. */
+  @LegalBasis("D.P.R. 380/2001, art. 15; art. 20, c. 6")
+  public void issuePermit(CaseNumber number) {
+    Proceeding proceeding = ready(number, Step.ISSUE_PERMIT);
+    Actor head = access.actor();
+    ActView act = acts.permit(proceeding, terms.finalTerm(proceeding), head.name());
+    proceeding.find(Step.IS_TITLE_ISSUED, true);
+    proceeding.close(CaseState.ENDED_BY_POSITIVE_OUTCOME, clock.instant());
+    terms.met(number, TermCode.PDC_FINAL, "");
+    terms.closeAll(number, "Permesso rilasciato");
+    terms.start(number, TermCode.WORKS_START);
+    journal.happened(
+        number,
+        EventKind.TITLE_ISSUED,
+        "Permesso di costruire n. %s".formatted(act.protocol()),
+        act.document());
+    workflow.complete(Step.ISSUE_PERMIT, number);
+  }
+
+  /** Refuses the permit, answering the observations. */
+  @LegalBasis("L. 241/1990, artt. 3 e 10-bis; D.P.R. 380/2001, art. 20, c. 6")
+  public void refusePermit(CaseNumber number) {
+    Proceeding proceeding = ready(number, Step.REFUSE_PERMIT);
+    Actor head = access.actor();
+    ActView act = acts.refusal(proceeding, terms.finalTerm(proceeding), head.name());
+    proceeding.find(Step.IS_TITLE_ISSUED, false);
+    proceeding.find(Step.IS_REFUSED, true);
+    proceeding.close(CaseState.ENDED_BY_NEGATIVE_OUTCOME, clock.instant());
+    terms.met(number, TermCode.PDC_FINAL, "");
+    terms.closeAll(number, "Istanza respinta");
+    journal.happened(
+        number, EventKind.REFUSED, "Diniego n. %s".formatted(act.protocol()), act.document());
+    workflow.complete(Step.REFUSE_PERMIT, number);
+  }
+
+  private Proceeding ready(CaseNumber number, String step) {
+    Proceeding proceeding = access.asHead(number, step);
+    terms.mustNotBeOver(proceeding);
+    if (!workflow.isOpen(step, number)) {
+      throw new TaskNotOpen(step, number);
+    }
+    return proceeding;
+  }
+}

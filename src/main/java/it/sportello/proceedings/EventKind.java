@@ -1,0 +1,49 @@
+package it.sportello.proceedings;
+
+/** What can happen to a case, in the words of its timeline. */
+public enum EventKind {
+  FILED("Istanza presentata", "Application filed"),
+  OFFICER_NAMED("Responsabile del procedimento nominato", "Officer in charge named"),
+  FOUND_COMPLETE("Istanza completa", "Found complete"),
+  DOCUMENTS_REQUESTED("Integrazione richiesta", "Documents requested"),
+  DOCUMENTS_RECEIVED("Integrazione ricevuta", "Documents received"),
+  EXAMINED("Istruttoria svolta", "Examined"),
+  CONFERENCE_CONVENED("Conferenza di servizi indetta", "Conference convened"),
+  POSITION_GIVEN("Posizione di un ente acquisita", "Position of a body acquired"),
+  SILENCE_RECORDED("Silenzio di un ente: assenso", "Silence of a body: assent"),
+  POSITIONS_APPRAISED("Posizioni valutate", "Positions appraised"),
+  MEETING_HELD("Riunione tenuta", "Meeting held"),
+  CONFERENCE_CONCLUDED("Conferenza conclusa", "Conference concluded"),
+  PROPOSED("Proposta di provvedimento", "Measure proposed"),
+  OBSTACLES_NOTIFIED("Motivi ostativi comunicati", "Obstacles notified"),
+  OBSERVATIONS_RECEIVED("Osservazioni ricevute", "Observations received"),
+  OBSERVATIONS_WEIGHED("Osservazioni valutate", "Observations weighed"),
+  TITLE_ISSUED("Titolo rilasciato", "Title issued"),
+  TITLE_PUBLISHED("Titolo pubblicato all’albo", "Title published"),
+  REFUSED("Istanza respinta", "Application refused"),
+  SILENT_ASSENT_FORMED("Silenzio-assenso formato", "Silent assent formed"),
+  INERTIA_REPORTED("Inerzia segnalata", "Inertia reported"),
+  ARCHIVED("Istanza archiviata", "Application archived"),
+  WITHDRAWN("Istanza ritirata", "Application withdrawn"),
+  NOTICE_CHECKED("Segnalazione controllata", "Notice checked"),
+  CONFORMITY_ORDERED("Conformazione ordinata", "Conformity ordered"),
+  MEASURES_COMMUNICATED("Misure comunicate", "Measures communicated"),
+  PROHIBITED("Attività vietata", "Activity prohibited"),
+  FORBIDDEN_BY_LAW("Attività vietata per legge", "Activity forbidden by law"),
+  CONSOLIDATED("Segnalazione consolidata", "Notice consolidated"),
+  SAMPLE_DRAWN("Estrazione del campione", "Sample drawn"),
+  CHECKED("Controllo concluso", "Check ended"),
+  IRREGULARITY_REPORTED("Irregolarità segnalata", "Irregularity reported");
+
+  private final String italian;
+  private final String english;
+
+  EventKind(String italian, String english) {
+    this.italian = italian;
+    this.english = english;
+  }
+
+  public it.sportello.forms.Text label() {
+    return new it.sportello.forms.Text(italian, english);
+  }
+}

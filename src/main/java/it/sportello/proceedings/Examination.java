@@ -1,0 +1,203 @@
+package it.sportello.proceedings;
+
+import it.sportello.deadlines.ClockView;
+import it.sportello.deadlines.rules.EventType;
+import it.sportello.deadlines.rules.TermCode;
+import it.sportello.identity.ActorId;
+import it.sportello.identity.Identity;
+import it.sportello.identity.PersonView;
+import it.sportello.law.CaseNumber;
+import it.sportello.law.LegalBasis;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the officer of the desk does with an application for a permit, from naming to proposing. */
+@Service
+@Transactional
+public class Examination {
+
+  private static final int LONGEST_REPLY = 30;
+
+  private final CaseAccess access;
+  private final CaseRecords records;
+  private final CaseTerms terms;
+  private final ExaminationActs acts;
+  private final Workflow workflow;
+  private final Journal journal;
+  private final Identity identity;
+  private final Clock clock;
+
+  Examination(
+      CaseAccess access,
+      CaseRecords records,
+      CaseTerms terms,
+      ExaminationActs acts,
+      Workflow workflow,
+      Journal journal,
+      Identity identity,
+      Clock clock) {
+    this.access = access;
+    this.records = records;
+    this.terms = terms;
+    this.acts = acts;
+    this.workflow = workflow;
+    this.journal = journal;
+    this.identity = identity;
+    this.clock = clock;
+  }
+
+  /** Names the officer in charge among the staff of the office. */
+  @LegalBasis("L. 241/1990, art. 5; D.P.R. 380/2001, art. 20, c. 2")
+  public void nameOfficer(CaseNumber number, ActorId officer) {
+    Proceeding proceeding = ready(number, Step.NAME_OFFICER);
+    PersonView person =
+        identity.staffOf(proceeding.office()).stream()
+            .filter(staff -> staff.id().equals(officer))
+            .findFirst()
+            .orElseThrow(() -> new StepRefused("officer", "Scegli una persona dell’ufficio."));
+    proceeding.nameOfficer(person.id(), person.name());
+    journal.happened(number, EventKind.OFFICER_NAMED, person.name());
+    workflow.complete(Step.NAME_OFFICER, number);
+    terms.met(number, TermCode.PDC_RDP_NAME, "");
+  }
+
+  /** Declares the application complete: every item was looked at and none is missing. */
+  public void declareComplete(CaseNumber number, List<CheckedItem> items) {
+    Proceeding proceeding = ready(number, Step.CHECK_COMPLETENESS);
+    if (items.stream().anyMatch(item -> item.finding() == CheckedItem.Finding.MISSING)) {
+      throw new StepRefused("items", "Alcune voci mancano: chiedi l’integrazione.");
+    }
+    records.checked(number, items);
+    proceeding.find(Step.IS_COMPLETE, true);
+    journal.happened(number, EventKind.FOUND_COMPLETE, "Tutte le voci sono presenti o non dovute");
+    workflow.complete(Step.CHECK_COMPLETENESS, number);
+    terms.met(number, TermCode.PDC_INTEGR_REQ, "");
+  }
+
+  /**
+   * Asks for what is missing, item by item. It can be done once; the term is interrupted and starts
+   * afresh when the documents arrive.
+   */
+  @LegalBasis("D.P.R. 380/2001, art. 20, c. 5; L. 241/1990, art. 2, c. 7")
+  public void requestDocuments(
+      CaseNumber number, List<CheckedItem> checked, List<RequestedItem> asked, int days) {
+    Proceeding proceeding = ready(number, Step.CHECK_COMPLETENESS);
+    mustBeAskable(number, asked, days);
+    records.checked(number, checked);
+    terms.happened(number, EventType.INTEGRATION_REQUEST, "%d voci".formatted(asked.size()));
+    ClockView reply = terms.allow(number, TermCode.INTEGRATION_REPLY, days);
+    var request =
+        new DocumentRequest(
+            number, RequestView.Kind.INTEGRATION, clock.instant(), reply.due());
+    request.ask(asked);
+    records.save(request);
+    proceeding.become(CaseState.INTEGRATION_REQUESTED);
+    proceeding.find(Step.IS_COMPLETE, false);
+    ActView act = acts.integrationRequest(proceeding, request.view(), terms.finalTerm(proceeding));
+    journal.happened(
+        number,
+        EventKind.DOCUMENTS_REQUESTED,
+        "Chieste %d voci entro il %s".formatted(asked.size(), Italian.day(reply.due())),
+        act.document());
+    workflow.complete(Step.CHECK_COMPLETENESS, number);
+    workflow.deadlinesMoved(number);
+  }
+
+  private void mustBeAskable(CaseNumber number, List<RequestedItem> asked, int days) {
+    if (asked.isEmpty()) {
+      throw new StepRefused("items", "Indica almeno una voce da chiedere.");
+    }
+    if (asked.stream().anyMatch(item -> item.what().isBlank() || item.reason().isBlank())) {
+      throw new StepRefused("items", "Ogni voce deve dire che cosa serve e perché.");
+    }
+    if (days < 1 || days > LONGEST_REPLY) {
+      throw new StepRefused("days", "Il termine per integrare va da 1 a 30 giorni.");
+    }
+    if (records.wasAsked(number, RequestView.Kind.INTEGRATION)) {
+      throw new StepRefused(
+          "items",
+          "L’integrazione è già stata chiesta una volta: la legge non ne ammette una seconda"
+              + " (D.P.R. 380/2001, art. 20, c. 5).");
+    }
+  }
+
+  /** Ends the examination, and says whether other bodies must be heard in a conference. */
+  public void examine(CaseNumber number, String report, boolean conferenceNeeded) {
+    Proceeding proceeding = ready(number, Step.EXAMINE);
+    mustSay(report, "report");
+    proceeding.explain(Step.EXAMINE, report);
+    proceeding.find(Step.NEEDS_CONFERENCE, conferenceNeeded);
+    journal.happened(
+        number,
+        EventKind.EXAMINED,
+        conferenceNeeded ? "Si indice la conferenza di servizi" : "Non servono altri enti");
+    workflow.complete(Step.EXAMINE, number);
+    workflow.deadlinesMoved(number);
+  }
+
+  /** Proposes the measure to the head of the office. */
+  @LegalBasis("D.P.R. 380/2001, art. 20, c. 3")
+  public void propose(
+      CaseNumber number, boolean favourable, String reasons, String prescriptions) {
+    Proceeding proceeding = ready(number, Step.PROPOSE);
+    mustSay(reasons, "reasons");
+    proceeding.explain(Step.PROPOSE, reasons);
+    proceeding.explain("prescriptions", prescriptions);
+    proceeding.find(Step.IS_PROPOSAL_FAVOURABLE, favourable);
+    terms.met(number, TermCode.PDC_PROPOSAL, "");
+    terms.happened(number, EventType.PROPOSAL, "");
+    journal.happened(number, EventKind.PROPOSED, favourable ? "Favorevole" : "Sfavorevole");
+    workflow.complete(Step.PROPOSE, number);
+    workflow.deadlinesMoved(number);
+  }
+
+  /** Tells the applicant what stands in the way, before any refusal. */
+  @LegalBasis("L. 241/1990, art. 10-bis")
+  public void notifyObstacles(CaseNumber number, List<String> grounds) {
+    Proceeding proceeding = ready(number, Step.NOTIFY_OBSTACLES);
+    if (grounds.stream().allMatch(String::isBlank)) {
+      throw new StepRefused("grounds", "Scrivi almeno un motivo.");
+    }
+    proceeding.explain(Step.NOTIFY_OBSTACLES, String.join("\n", grounds));
+    terms.happened(number, EventType.REJECTION_NOTICE, "");
+    ClockView observations = terms.start(number, TermCode.TENBIS_OBSERVATIONS);
+    ActView act = acts.obstacles(proceeding, grounds, observations.due());
+    journal.happened(
+        number,
+        EventKind.OBSTACLES_NOTIFIED,
+        "Osservazioni entro il " + Italian.day(observations.due()),
+        act.document());
+    workflow.complete(Step.NOTIFY_OBSTACLES, number);
+    workflow.deadlinesMoved(number);
+  }
+
+  /** Says whether the observations overcome the obstacles, and why. */
+  @LegalBasis("L. 241/1990, art. 10-bis, c. 1")
+  public void weighObservations(CaseNumber number, boolean overcome, String reasons) {
+    Proceeding proceeding = ready(number, Step.WEIGH_OBSERVATIONS);
+    mustSay(reasons, "reasons");
+    proceeding.explain(Step.WEIGH_OBSERVATIONS, reasons);
+    proceeding.find(Step.ARE_OBSTACLES_OVERCOME, overcome);
+    journal.happened(
+        number, EventKind.OBSERVATIONS_WEIGHED, overcome ? "Motivi superati" : "Motivi confermati");
+    workflow.complete(Step.WEIGH_OBSERVATIONS, number);
+    workflow.deadlinesMoved(number);
+  }
+
+  private Proceeding ready(CaseNumber number, String step) {
+    Proceeding proceeding = access.asStaff(number, step);
+    terms.mustNotBeOver(proceeding);
+    if (!workflow.isOpen(step, number)) {
+      throw new TaskNotOpen(step, number);
+    }
+    return proceeding;
+  }
+
+  private static void mustSay(String text, String field) {
+    if (text == null || text.isBlank()) {
+      throw new StepRefused(field, "Scrivi la motivazione.");
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package it.sportello.proceedings;
+
+import it.sportello.conferences.Conferences;
+import it.sportello.conferences.ParticipantView;
+import it.sportello.deadlines.ClockView;
+import it.sportello.deadlines.rules.TermCode;
+import it.sportello.law.CaseNumber;
+import it.sportello.law.LegalBasis;
+import it.sportello.territory.AuthorityId;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens by law, without anybody acting: recorded at the legal date, whenever noticed. */
+@Service
+@Transactional
+public class LegalEffects {
+
+  private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
+  private final CaseAccess access;
+  private final CaseTerms terms;
+  private final Conferences conferences;
+  private final TitleActs acts;
+  private final NoticeBoard board;
+  private final Journal journal;
+  private final Clock clock;
+  private final int samplePercentage;
+
+  LegalEffects(
+      CaseAccess access,
+      CaseTerms terms,
+      Conferences conferences,
+      TitleActs acts,
+      NoticeBoard board,
+      Journal journal,
+      Clock clock,
+      @Value("${sportello.communications.sample-percentage:20}") int samplePercentage) {
+    this.access = access;
+    this.terms = terms;
+    this.conferences = conferences;
+    this.acts = acts;
+    this.board = board;
+    this.journal = journal;
+    this.clock = clock;
+    this.samplePercentage = samplePercentage;
+  }
+
+  @LegalBasis("D.P.R. 380/2001, art. 20, c. 8; L. 241/1990, art. 20, c. 2-bis")
+  void certifySilentAssent(CaseNumber number) {
+    Proceeding proceeding = access.asLaw(number);
+    ClockView term = terms.expire(number, TermCode.PDC_FINAL, "");
+    proceeding.close(CaseState.SILENT_ASSENT_FORMED, term.effectiveFrom());
+    terms.closeAll(number, "Silenzio-assenso formato");
+    ActView act = acts.silentAssentCertificate(proceeding, term);
+    journal.byLaw(
+        number,
+        EventKind.SILENT_ASSENT_FORMED,
+        term.effectiveFrom(),
+        "Termine finale scaduto il %s senza un diniego".formatted(Italian.day(term.due())),
+        act.document());
+  }
+
+  @LegalBasis("L. 241/1990, art. 2, commi 9-bis e 9-ter")
+  void reportInertia(CaseNumber number) {
+    ClockView term = terms.expire(number, TermCode.PDC_FINAL, "");
+    journal.byLaw(
+        number,
+        EventKind.INERTIA_REPORTED,
+        term.effectiveFrom(),
+        "Termine scaduto il %s: sull’immobile vincolato il silenzio non vale assenso; ci si può"
+                .formatted(Italian.day(term.due()))
+            + " rivolgere al titolare del potere sostitutivo",
+        null);
+  }
+
+  @LegalBasis("L. 241/1990, art. 2, c. 7; D.P.R. 380/2001, art. 20, c. 5")
+  void archive(CaseNumber number) {
+    Proceeding proceeding = access.asLaw(number);
+    ClockView term = terms.expire(number, TermCode.INTEGRATION_REPLY, "");
+    proceeding.close(CaseState.ENDED_BY_INTEGRATION_TIMES_EXPIRED, term.effectiveFrom());
+    terms.closeAll(number, "Integrazione non pervenuta");
+    ActView act = acts.archiving(proceeding, term);
+    journal.byLaw(
+        number,
+        EventKind.ARCHIVED,
+        term.effectiveFrom(),
+        "Nessuna integrazione entro il " + Italian.day(term.due()),
+        act.document());
+  }
+
+  void closeWithdrawn(CaseNumber number) {
+    Proceeding proceeding = access.asLaw(number);
+    proceeding.close(CaseState.ENDED_BY_SUBMITTER_CANCEL_REQUESTED, clock.instant());
+    terms.closeAll(number, "Istanza ritirata");
+    journal.happened(number, EventKind.WITHDRAWN, "Ritirata da chi l’ha presentata");
+  }
+
+  @LegalBasis("D.P.R. 380/2001, art. 20, c. 6")
+  void publishTitle(CaseNumber number) {
+    Proceeding proceeding = access.asLaw(number);
+    ActView permit = acts.issued(proceeding, ActKind.PERMIT);
+    board.publish(proceeding, permit.protocol());
+    journal.happened(number, EventKind.TITLE_PUBLISHED, "Titolo n. " + permit.protocol());
+  }
+
+  @LegalBasis("L. 241/1990, art. 14-bis, c. 4")
+  void recordSilence(CaseNumber number, String authority) {
+    ParticipantView body = conferences.recordSilence(number, new AuthorityId(authority));
+    journal.byLaw(
+        number,
+        EventKind.SILENCE_RECORDED,
+        body.givenAt(),
+        "%s non ha risposto entro il %s: assenso senza condizioni"
+            .formatted(body.name(), Italian.day(body.due())),
+        null);
+  }
+
+  @LegalBasis("L. 241/1990, art. 19, commi 3, 4 e 6-bis")
+  void consolidate(CaseNumber number) {
+    Proceeding proceeding = access.asLaw(number);
+    ClockView term = terms.expire(number, TermCode.SCIA_CONTROL, "");
+    proceeding.close(CaseState.ENDED_BY_PROCEEDING_TIME_EXPIRED, term.effectiveFrom());
+    terms.closeAll(number, "Segnalazione consolidata");
+    journal.byLaw(
+        number,
+        EventKind.CONSOLIDATED,
+        term.effectiveFrom(),
+        "Termine di controllo scaduto il %s senza un divieto".formatted(Italian.day(term.due())),
+        null);
+  }
+
+  @LegalBasis("L. 241/1990, art. 19, c. 3")
+  void recordForbidden(CaseNumber number) {
+    Proceeding proceeding = access.asLaw(number);
+    ClockView term = terms.expire(number, TermCode.SCIA_CONFORM, "");
+    proceeding.close(CaseState.ENDED_BY_CONFORMATION_TIMES_EXPIRED, term.effectiveFrom());
+    terms.closeAll(number, "Misure non adottate");
+    journal.byLaw(
+        number,
+        EventKind.FORBIDDEN_BY_LAW,
+        term.effectiveFrom(),
+        "Misure non adottate entro il " + Italian.day(term.due()),
+        null);
+  }
+
+  /** Draws by the digest of the case number: anybody can check the draw, nobody can choose it. */
+  @LegalBasis("D.P.R. 380/2001, art. 6-bis, c. 4")
+  void drawSample(CaseNumber number) {
+    Proceeding proceeding = access.asLaw(number);
+    int drawn = new BigInteger(1, digest(number)).mod(HUNDRED).intValue();
+    boolean sampled = drawn < samplePercentage;
+    proceeding.find(Step.IS_SAMPLED, sampled);
+    if (!sampled) {
+      proceeding.close(CaseState.ON_FILE, clock.instant());
+    }
+    journal.happened(
+        number,
+        EventKind.SAMPLE_DRAWN,
+        "Estratto il numero %d su 100: si controllano quelli minori di %d. %s"
+            .formatted(drawn, samplePercentage, sampled ? "Da controllare" : "Agli atti"));
+  }
+
+  void reportIrregularity(CaseNumber number) {
+    Proceeding proceeding = access.asLaw(number);
+    journal.happened(
+        number, EventKind.IRREGULARITY_REPORTED, proceeding.reason(Step.CHECK_COMMUNICATION));
+  }
+
+  private static byte[] digest(CaseNumber number) {
+    try {
+      return MessageDigest.getInstance("SHA-256")
+          .digest(number.value().getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package it.sportello.proceedings;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The work list of everybody, paged by key. */
+interface OpenTasks extends JpaRepository<OpenTask, String> {
+
+  List<OpenTask> findByCaseNumber(String caseNumber);
+
+  @Query(
+      "select t from OpenTask t where t.officeId in :offices and t.authorityId is null"
+          + " and (t.sortOn > :day or t.sortOn = :day and t.taskId > :id)"
+          + " order by t.sortOn, t.taskId")
+  List<OpenTask> ofOffices(Collection<String> offices, LocalDate day, String id, Limit limit);
+
+  @Query(
+      "select t from OpenTask t where t.authorityId = :authority"
+          + " and (t.sortOn > :day or t.sortOn = :day and t.taskId > :id)"
+          + " order by t.sortOn, t.taskId")
+  List<OpenTask> ofAuthority(String authority, LocalDate day, String id, Limit limit);
+}

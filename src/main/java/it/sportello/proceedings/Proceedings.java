@@ -1,0 +1,92 @@
+package it.sportello.proceedings;
+
+import it.sportello.applications.Applications;
+import it.sportello.conferences.Conferences;
+import it.sportello.documents.DocumentId;
+import it.sportello.identity.Actor;
+import it.sportello.identity.CurrentActor;
+import it.sportello.identity.Role;
+import it.sportello.law.CaseNumber;
+import it.sportello.territory.AuthorityId;
+import it.sportello.territory.OfficeId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows cases to those who may see them, each as much as concerns them. */
+@Service
+@Transactional(readOnly = true)
+public class Proceedings {
+
+  private final CaseAccess access;
+  private final CaseFile file;
+  private final Cases cases;
+  private final Applications applications;
+  private final Conferences conferences;
+  private final Workflow workflow;
+  private final CurrentActor currentActor;
+
+  Proceedings(
+      CaseAccess access,
+      CaseFile file,
+      Cases cases,
+      Applications applications,
+      Conferences conferences,
+      Workflow workflow,
+      CurrentActor currentActor) {
+    this.access = access;
+    this.file = file;
+    this.cases = cases;
+    this.applications = applications;
+    this.conferences = conferences;
+    this.workflow = workflow;
+    this.currentActor = currentActor;
+  }
+
+  public CaseView view(CaseNumber number) {
+    return file.view(access.toRead(number));
+  }
+
+  public CaseSummary summary(CaseNumber number) {
+    return access.toRead(number).summary();
+  }
+
+  /** The cases that the actor filed, or that were filed in the actor's name. */
+  public List<CaseSummary> mine() {
+    return applications.mine().stream()
+        .flatMap(application -> application.number().stream())
+        .flatMap(number -> cases.findById(number.value()).stream())
+        .map(Proceeding::summary)
+        .toList();
+  }
+
+  /** The cases of the actor's offices, the last numbered first. */
+  public List<CaseSummary> ofMyOffices(CasePage page) {
+    Set<OfficeId> offices = currentActor.get().offices();
+    return cases.ofOffices(offices, page).stream().map(Proceeding::summary).toList();
+  }
+
+  /** The cases on which the actor's body was consulted. */
+  public List<CaseSummary> consultedMe() {
+    Actor actor = currentActor.get();
+    Optional<AuthorityId> body = actor.authority().filter(b -> actor.is(Role.BODY_OFFICER));
+    return body.map(conferences::of).orElse(List.of()).stream()
+        .flatMap(conference -> cases.findById(conference.number().value()).stream())
+        .map(Proceeding::summary)
+        .toList();
+  }
+
+  /** The processes of the case as pictures; for the office and for supervisors. */
+  public List<ProcessPicture> pictures(CaseNumber number) {
+    access.toRead(number);
+    return workflow.pictures(number);
+  }
+
+  /** The papers of the case that the actor may open. */
+  public Set<DocumentId> papers(CaseNumber number) {
+    return file.papers(access.toRead(number)).stream().collect(Collectors.toUnmodifiableSet());
+  }
+}

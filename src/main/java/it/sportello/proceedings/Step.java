@@ -1,0 +1,42 @@
+package it.sportello.proceedings;
+
+/** The names that steps and questions have in the models: ids there, constants here. */
+final class Step {
+
+  static final String NAME_OFFICER = "nameOfficer";
+  static final String CHECK_COMPLETENESS = "checkCompleteness";
+  static final String IS_COMPLETE = "isComplete";
+  static final String EXAMINE = "examine";
+  static final String NEEDS_CONFERENCE = "needsConference";
+  static final String CONVENE = "convene";
+  static final String GIVE_POSITION = "givePosition";
+  static final String APPRAISE_POSITIONS = "appraisePositions";
+  static final String HOLD_MEETING = "holdMeeting";
+  static final String ADOPT_DETERMINATION = "adoptDetermination";
+  static final String PROPOSE = "propose";
+  static final String IS_PROPOSAL_FAVOURABLE = "isProposalFavourable";
+  static final String NOTIFY_OBSTACLES = "notifyObstacles";
+  static final String WEIGH_OBSERVATIONS = "weighObservations";
+  static final String ARE_OBSTACLES_OVERCOME = "areObstaclesOvercome";
+  static final String ISSUE_PERMIT = "issuePermit";
+  static final String REFUSE_PERMIT = "refusePermit";
+  static final String IS_TITLE_ISSUED = "isTitleIssued";
+  static final String IS_REFUSED = "isRefused";
+  static final String CHECK_NOTICE = "checkNotice";
+  static final String IS_CONFORMING = "isConforming";
+  static final String CAN_CONFORM = "canConform";
+  static final String ORDER_CONFORMITY = "orderConformity";
+  static final String IS_CONFORMITY_ORDERED = "isConformityOrdered";
+  static final String PROHIBIT = "prohibit";
+  static final String IS_PROHIBITED = "isProhibited";
+  static final String CHECK_COMMUNICATION = "checkCommunication";
+  static final String IS_REGULAR = "isRegular";
+  static final String IS_SAMPLED = "isSampled";
+
+  static final String DOCUMENTS_RECEIVED = "DocumentsReceived";
+  static final String OBSERVATIONS_RECEIVED = "ObservationsReceived";
+  static final String MEASURES_COMMUNICATED = "MeasuresCommunicated";
+  static final String APPLICATION_WITHDRAWN = "ApplicationWithdrawn";
+
+  private Step() {}
+}

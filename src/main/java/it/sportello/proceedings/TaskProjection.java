@@ -1,0 +1,89 @@
+package it.sportello.proceedings;
+
+import it.sportello.deadlines.ClockView;
+import it.sportello.deadlines.Deadlines;
+import it.sportello.deadlines.rules.ClockState;
+import it.sportello.deadlines.rules.ExpiryEffect;
+import it.sportello.deadlines.rules.TermCode;
+import it.sportello.law.CaseNumber;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the work list: a row a task, written in the transaction of the engine. What is decided by
+ * silence rises above mere duties: its date counts as if it were some days nearer.
+ */
+@Component
+class TaskProjection implements TaskBoard {
+
+  private static final int DECISIVE_HEAD_START = 15;
+  private static final int INERTIA_HEAD_START = 7;
+
+  private final OpenTasks tasks;
+  private final Cases cases;
+  private final Deadlines deadlines;
+
+  TaskProjection(OpenTasks tasks, Cases cases, Deadlines deadlines) {
+    this.tasks = tasks;
+    this.cases = cases;
+    this.deadlines = deadlines;
+  }
+
+  @Override
+  public void opened(OpenedTask opened) {
+    Proceeding proceeding = cases.findById(opened.number().value()).orElseThrow();
+    var task = new OpenTask(opened, proceeding);
+    date(task, deadlines.of(opened.number()));
+    tasks.save(task);
+  }
+
+  @Override
+  public void closed(String taskId) {
+    tasks.findById(taskId).ifPresent(tasks::delete);
+  }
+
+  /** The clock or the case changed: so do the rows. */
+  void refresh(CaseNumber number) {
+    List<OpenTask> open = tasks.findByCaseNumber(number.value());
+    if (open.isEmpty()) {
+      return;
+    }
+    Proceeding proceeding = cases.findById(number.value()).orElseThrow();
+    List<ClockView> terms = deadlines.of(number);
+    for (OpenTask task : open) {
+      task.about(proceeding);
+      date(task, terms);
+    }
+  }
+
+  private static void date(OpenTask task, List<ClockView> terms) {
+    Optional<ClockView> next =
+        terms.stream()
+            .filter(term -> term.state() == ClockState.RUNNING && term.due() != null)
+            .filter(term -> concerns(task, term))
+            .min(Comparator.comparing(TaskProjection::sortOn));
+    next.ifPresentOrElse(
+        term -> task.due(term.due(), term.effect(), sortOn(term)),
+        () -> task.due(null, null, OpenTask.NO_DATE));
+  }
+
+  /** A body sees its own term; the desk sees all but those of the bodies. */
+  private static boolean concerns(OpenTask task, ClockView term) {
+    boolean ofBody = term.key().code().equals(TermCode.CDS_DETERM);
+    return task.authority().isPresent()
+        ? ofBody && term.key().subject().equals(task.authority().get())
+        : !ofBody;
+  }
+
+  private static LocalDate sortOn(ClockView term) {
+    if (term.effect().isDecisive()) {
+      return term.due().minusDays(DECISIVE_HEAD_START);
+    }
+    return term.effect() == ExpiryEffect.INERTIA
+        ? term.due().minusDays(INERTIA_HEAD_START)
+        : term.due();
+  }
+}

@@ -1,0 +1,149 @@
+package it.sportello.proceedings;
+
+import it.sportello.deadlines.ClockView;
+import it.sportello.documents.ActContent;
+import it.sportello.documents.ActSection;
+import it.sportello.law.LegalBasis;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The title, its refusal, and what stands in their place when nobody decided. */
+@Component
+class TitleActs {
+
+  static final String COURT = "Tribunale amministrativo regionale competente";
+
+  private final ActWriter writer;
+
+  TitleActs(ActWriter writer) {
+    this.writer = writer;
+  }
+
+  ActView issued(Proceeding proceeding, ActKind kind) {
+    return writer.of(proceeding).stream()
+        .filter(act -> act.kind() == kind)
+        .reduce((first, last) -> last)
+        .orElseThrow();
+  }
+
+  @LegalBasis("D.P.R. 380/2001, artt. 11, 15, 16 e 20, c. 6; L. 241/1990, art. 3")
+  ActView permit(Proceeding proceeding, Optional<ClockView> term, String head) {
+    ActContent.Draft draft =
+        ActContent.titled("Permesso di costruire")
+            .basedOn(List.of("D.P.R. 380/2001, artt. 10-20", "L. 241/1990"))
+            .section(
+                ActSection.text(
+                    "Motivazione",
+                    proceeding.reason(Step.EXAMINE),
+                    proceeding.reason(Step.PROPOSE)))
+            .section(
+                ActSection.text(
+                    "Decisione",
+                    "Si rilascia a %s il permesso di eseguire le opere descritte negli elaborati"
+                            .formatted(proceeding.holder())
+                        + " elencati, fatti salvi i diritti dei terzi."))
+            .section(contribution())
+            .section(worksTerms())
+            .prescriptions(lines(proceeding.reason("prescriptions")))
+            .drawings(writer.filedPapers(proceeding))
+            .appeal(ActContent.appealTo(COURT))
+            .note(
+                "Del rilascio è data notizia all’albo pretorio; gli estremi del permesso vanno"
+                    + " indicati nel cartello di cantiere (art. 20, c. 6).");
+    assents(proceeding, draft);
+    term.ifPresent(clock -> draft.ledger(ActWriter.account(clock)));
+    return writer.issue(proceeding, ActKind.PERMIT, draft, ActWriter.Signature.head(head));
+  }
+
+  @LegalBasis("L. 241/1990, artt. 3 e 10-bis")
+  ActView refusal(Proceeding proceeding, Optional<ClockView> term, String head) {
+    String observations = proceeding.reason("observations");
+    ActContent.Draft draft =
+        ActContent.titled("Diniego del permesso di costruire")
+            .basedOn(List.of("D.P.R. 380/2001, art. 20, c. 6", "L. 241/1990, artt. 3 e 10-bis"))
+            .section(
+                ActSection.list(
+                    "Motivi",
+                    "L’istanza è respinta per i motivi già comunicati:",
+                    lines(proceeding.reason(Step.NOTIFY_OBSTACLES))))
+            .section(
+                ActSection.text(
+                    "Osservazioni e risposta",
+                    observations.isEmpty() ? "Non sono pervenute osservazioni." : observations,
+                    proceeding.reason(Step.WEIGH_OBSERVATIONS)))
+            .appeal(ActContent.appealTo(COURT));
+    term.ifPresent(clock -> draft.ledger(ActWriter.account(clock)));
+    return writer.issue(proceeding, ActKind.REFUSAL, draft, ActWriter.Signature.head(head));
+  }
+
+  @LegalBasis("L. 241/1990, art. 20, c. 2-bis; D.P.R. 380/2001, art. 20, c. 8")
+  ActView silentAssentCertificate(Proceeding proceeding, ClockView term) {
+    ActContent.Draft draft =
+        ActContent.titled("Attestazione di silenzio-assenso")
+            .basedOn(
+                List.of("D.P.R. 380/2001, art. 20, c. 8", "L. 241/1990, art. 20, commi 1 e 2-bis"))
+            .section(
+                ActSection.text(
+                    "Si attesta",
+                    "L’istanza n. %s, presentata il %s, non ha ricevuto un diniego entro il termine"
+                            .formatted(proceeding.number(), Italian.date(proceeding.filedAt()))
+                        + " finale, scaduto il %s.".formatted(Italian.date(term.due())),
+                    "Il silenzio-assenso si è pertanto formato il %s."
+                        .formatted(Italian.date(term.effectiveFrom())),
+                    "Il titolo corrisponde all’istanza presentata. La presente attestazione non"
+                        + " contiene alcuna valutazione di merito."))
+            .drawings(writer.filedPapers(proceeding))
+            .ledger(ActWriter.account(term));
+    return writer.issue(
+        proceeding, ActKind.SILENT_ASSENT_CERTIFICATE, draft, ActWriter.Signature.HOUSE);
+  }
+
+  @LegalBasis("L. 241/1990, art. 2, c. 1")
+  ActView archiving(Proceeding proceeding, ClockView term) {
+    ActContent.Draft draft =
+        ActContent.titled("Archiviazione dell’istanza")
+            .basedOn(List.of("L. 241/1990, art. 2, commi 1 e 7", "D.P.R. 380/2001, art. 20, c. 5"))
+            .section(
+                ActSection.text(
+                    "Motivazione",
+                    "Le integrazioni chieste non sono pervenute entro il %s. L’istanza può essere"
+                            .formatted(Italian.date(term.due()))
+                        + " presentata di nuovo."))
+            .ledger(ActWriter.account(term))
+            .appeal(ActContent.appealTo(COURT));
+    return writer.issue(proceeding, ActKind.ARCHIVING, draft, ActWriter.Signature.HOUSE);
+  }
+
+  private void assents(Proceeding proceeding, ActContent.Draft draft) {
+    writer.of(proceeding).stream()
+        .filter(act -> act.kind() == ActKind.DETERMINATION)
+        .forEach(
+            act ->
+                draft.section(
+                    ActSection.text(
+                        "Atti di assenso",
+                        "Gli assensi sono stati acquisiti con la determinazione di conclusione della"
+                            + " conferenza di servizi n. %s del %s, che qui si richiama."
+                                .formatted(act.protocol(), Italian.date(act.issuedAt())))));
+  }
+
+  private static ActSection contribution() {
+    return ActSection.text(
+        "Contributo di costruzione",
+        "Il contributo, quando è dovuto, è liquidato con separata comunicazione e si versa prima"
+            + " del ritiro del titolo o a rate (artt. 16-19).");
+  }
+
+  private static ActSection worksTerms() {
+    return ActSection.text(
+        "Inizio e fine dei lavori",
+        "I lavori iniziano entro un anno dal rilascio e terminano entro tre anni dall’inizio; la"
+            + " proroga si chiede prima della scadenza (art. 15). L’inizio si comunica con i dati"
+            + " dell’impresa esecutrice, il DURC e la notifica preliminare quando è dovuta.");
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().filter(line -> !line.isBlank()).toList();
+  }
+}

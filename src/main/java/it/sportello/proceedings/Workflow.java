@@ -1,0 +1,35 @@
+package it.sportello.proceedings;
+
+import it.sportello.law.CaseNumber;
+import it.sportello.territory.AuthorityId;
+import java.util.List;
+
+/** The engine as the rest of the application sees it: where a case stands, in our words. */
+public interface Workflow {
+
+  void start(String process, CaseNumber number);
+
+  /** Ends the open task of that id; fails with {@link TaskNotOpen} when it is not open. */
+  void complete(String task, CaseNumber number);
+
+  /** Ends the task that waits for one body. */
+  void complete(String task, CaseNumber number, AuthorityId authority);
+
+  /** Whether a task of that id waits for somebody. */
+  boolean isOpen(String task, CaseNumber number);
+
+  /** Hands a message to the case; fails with {@link TaskNotOpen} when nothing waits for it. */
+  void signal(String message, CaseNumber number);
+
+  /** Asks the engine to look again at when the timers of the case are due. */
+  void deadlinesMoved(CaseNumber number);
+
+  /** Fires every timer that is due, in legal order; returns how many. */
+  int fireDueTimers();
+
+  /** Fires the timers of one case that are due, in legal order; returns how many. */
+  int fireDueTimers(CaseNumber number);
+
+  /** The processes of the case, the main one first: where it stands and what has passed. */
+  List<ProcessPicture> pictures(CaseNumber number);
+}

@@ -1,0 +1,153 @@
+package it.sportello.proceedings.workflow;
+
+import it.sportello.law.CaseNumber;
+import it.sportello.proceedings.ProcessPicture;
+import it.sportello.proceedings.TaskNotOpen;
+import it.sportello.proceedings.Workflow;
+import it.sportello.territory.AuthorityId;
+import java.util.List;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** The engine behind {@link Workflow}: the business key is the number of the case. */
+@Component
+class CamundaWorkflow implements Workflow {
+
+  private static final int JOBS_AT_ONCE = 100;
+
+  private final ProcessEngine engine;
+  private final CasePictures pictures;
+
+  CamundaWorkflow(ProcessEngine engine, CasePictures pictures) {
+    this.engine = engine;
+    this.pictures = pictures;
+  }
+
+  @Override
+  public void start(String process, CaseNumber number) {
+    engine.getRuntimeService().startProcessInstanceByKey(process, number.value());
+  }
+
+  @Override
+  public void complete(String task, CaseNumber number) {
+    complete(open(task, number), task, number);
+  }
+
+  @Override
+  public void complete(String task, CaseNumber number, AuthorityId authority) {
+    complete(
+        open(task, number).processVariableValueEquals("authority", authority.value()), task, number);
+  }
+
+  private void complete(TaskQuery query, String task, CaseNumber number) {
+    Task open = query.singleResult();
+    if (open == null) {
+      throw new TaskNotOpen(task, number);
+    }
+    engine.getTaskService().complete(open.getId());
+  }
+
+  @Override
+  public boolean isOpen(String task, CaseNumber number) {
+    return open(task, number).count() > 0;
+  }
+
+  private TaskQuery open(String task, CaseNumber number) {
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .processInstanceBusinessKey(number.value())
+        .taskDefinitionKey(task);
+  }
+
+  @Override
+  public void signal(String message, CaseNumber number) {
+    try {
+      engine
+          .getRuntimeService()
+          .createMessageCorrelation(message)
+          .processInstanceBusinessKey(number.value())
+          .correlate();
+    } catch (MismatchingMessageCorrelationException nothingWaits) {
+      throw new TaskNotOpen(message, number);
+    }
+  }
+
+  @Override
+  public void deadlinesMoved(CaseNumber number) {
+    for (Job timer : timersOf(number)) {
+      engine.getManagementService().recalculateJobDuedate(timer.getId(), false);
+    }
+  }
+
+  @Override
+  public int fireDueTimers() {
+    int fired = 0;
+    List<Job> due = dueTimers();
+    while (!due.isEmpty()) {
+      engine.getManagementService().executeJob(due.get(0).getId());
+      fired++;
+      due = dueTimers();
+    }
+    return fired;
+  }
+
+  @Override
+  public int fireDueTimers(CaseNumber number) {
+    int fired = 0;
+    List<Job> due = dueTimersOf(number);
+    while (!due.isEmpty()) {
+      engine.getManagementService().executeJob(due.get(0).getId());
+      fired++;
+      due = dueTimersOf(number);
+    }
+    return fired;
+  }
+
+  @Override
+  public List<ProcessPicture> pictures(CaseNumber number) {
+    return pictures.of(number);
+  }
+
+  private List<Job> dueTimers() {
+    return engine
+        .getManagementService()
+        .createJobQuery()
+        .timers()
+        .executable()
+        .orderByJobDuedate()
+        .asc()
+        .listPage(0, JOBS_AT_ONCE);
+  }
+
+  private List<Job> dueTimersOf(CaseNumber number) {
+    var now = org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime();
+    return timersOf(number).stream()
+        .filter(job -> job.getRetries() > 0 && !job.getDuedate().after(now))
+        .sorted(java.util.Comparator.comparing(Job::getDuedate))
+        .toList();
+  }
+
+  private List<Job> timersOf(CaseNumber number) {
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(number.value())
+        .list()
+        .stream()
+        .flatMap(
+            instance ->
+                engine
+                    .getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .timers()
+                    .list()
+                    .stream())
+        .toList();
+  }
+}

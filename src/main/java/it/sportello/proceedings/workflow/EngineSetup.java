@@ -1,0 +1,51 @@
+package it.sportello.proceedings.workflow;
+
+import it.sportello.proceedings.BpmnBean;
+import it.sportello.proceedings.TaskBoard;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets the engine up: expressions see nothing but beans marked {@link BpmnBean}, open tasks are
+ * written to our own board, time comes from the clock of the application.
+ */
+@Component
+class EngineSetup extends AbstractProcessEnginePlugin {
+
+  private final ApplicationContext context;
+  private final ObjectProvider<TaskBoard> board;
+
+  EngineSetup(ApplicationContext context, ObjectProvider<TaskBoard> board, Clock clock) {
+    this.context = context;
+    this.board = board;
+    org.joda.time.DateTimeUtils.setCurrentMillisProvider(clock::millis);
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setExpressionManager(new ClosedExpressions(context));
+    engine.setEnableXxeProcessing(false);
+    var listeners = engine.getCustomPostBPMNParseListeners();
+    var all = listeners == null ? new ArrayList<>(List.of()) : new ArrayList<>(listeners);
+    all.add(new TaskListening(board));
+    engine.setCustomPostBPMNParseListeners(cast(all));
+  }
+
+  @Override
+  public void postProcessEngineBuild(ProcessEngine engine) {
+    ClockUtil.getCurrentTime();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> List<T> cast(List<?> listeners) {
+    return (List<T>) listeners;
+  }
+}
