@@ -55,8 +55,8 @@ final class Refusals {
     return lateButMet
         ? Optional.empty()
         : Optional.of(
-            "il termine era già scaduto il "
-                + Sentences.day(course.rolled(course.nominal()))
+            "il termine scadeva "
+                + Sentences.the(course.rolled(course.nominal()))
                 + " (L. 241/1990, art. 2, c. 8-bis)");
   }
 
@@ -99,7 +99,7 @@ final class Refusals {
     return limit == null || !day.isAfter(limit)
         ? Optional.empty()
         : Optional.of(
-            "poteva essere fatta entro il %s (%s)"
-                .formatted(Sentences.day(limit), reaction.citation()));
+            "l'ultimo giorno utile era %s (%s)"
+                .formatted(Sentences.the(limit), reaction.citation()));
   }
 }

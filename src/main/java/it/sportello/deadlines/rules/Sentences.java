@@ -3,8 +3,8 @@ package it.sportello.deadlines.rules;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The plain Italian of the ledger: one sentence for each step, with the article. */
 final class Sentences {
@@ -12,77 +12,99 @@ final class Sentences {
   static final String ROLL = "art. 2963, c. 3, c.c.";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALIAN);
+  private static final DateTimeFormatter FIRST_DAY =
+      DateTimeFormatter.ofPattern("d'º' MMMM uuuu", Locale.ITALIAN);
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ITALIAN);
 
   private Sentences() {}
 
-  static String day(LocalDate day) {
-    return day.format(DAY);
+  /** {@code il 3 marzo 2026}, {@code l'8 marzo 2026}, {@code il 1º marzo 2026}. */
+  static String the(LocalDate day) {
+    return (startsWithVowel(day) ? "l'" : "il ") + day(day);
+  }
+
+  private static String from(LocalDate day) {
+    return (startsWithVowel(day) ? "dall'" : "dal ") + day(day);
+  }
+
+  private static String ofThe(LocalDate day) {
+    return (startsWithVowel(day) ? "dell'" : "del ") + day(day);
+  }
+
+  private static boolean startsWithVowel(LocalDate day) {
+    return day.getDayOfMonth() == 8 || day.getDayOfMonth() == 11;
+  }
+
+  private static String day(LocalDate day) {
+    return day.format(day.getDayOfMonth() == 1 ? FIRST_DAY : DAY);
   }
 
   static String begins(Plan plan, LocalDate start, LocalDate nominal) {
-    return "Il termine di %s decorre dal %s, giorno che non si conta (art. 2963 c.c.; %s)%s."
-        .formatted(lengths(plan), day(start), plan.term().provision().citation(), lastDay(nominal));
+    return "Il termine di %s decorre %s, giorno che non si conta (art. 2963 c.c.; %s)%s."
+        .formatted(
+            lengths(plan), from(start), plan.term().provision().citation(), lastDay(nominal));
   }
 
   static String reaction(Reaction reaction, ClockEvent event, LocalDate foreseen) {
-    return "%s, %s: %s (%s)%s."
-        .formatted(
-            event.type().label(),
-            day(event.date()),
-            effect(reaction),
-            reaction.citation(),
-            lastDay(foreseen));
+    return step(event, effect(reaction), reaction.citation(), foreseen);
   }
 
   static String answer(Stop stop, ClockEvent event, LocalDate foreseen) {
-    return "%s, %s: %s (%s)%s."
-        .formatted(
-            event.type().label(),
-            day(event.date()),
-            continuation(stop),
-            stop.by().citation(),
-            lastDay(foreseen));
+    return step(event, continuation(stop), stop.by().citation(), foreseen);
   }
 
   static String resumed(Stop stop, LocalDate foreseen) {
-    return "La sospensione non dura oltre il %s: da quel giorno il termine riprende a decorrere (%s)%s."
-        .formatted(day(stop.end()), stop.by().citation(), lastDay(foreseen));
+    return "La sospensione non dura oltre %s: da quel giorno il termine riprende a decorrere (%s)%s."
+        .formatted(the(stop.end()), stop.by().citation(), lastDay(foreseen));
   }
 
   static String rolled(LocalDate nominal, LocalDate due) {
+    var holiday = the(nominal);
     return due.isAfter(nominal)
-        ? "Il %s è festivo: il termine scade il primo giorno seguente non festivo, %s (%s)."
-            .formatted(day(nominal), due.format(WEEKDAY), ROLL)
-        : "Il %s è festivo: il termine a ritroso scade il primo giorno precedente non festivo, %s."
-            .formatted(day(nominal), due.format(WEEKDAY));
+        ? "Poiché %s è un giorno festivo, il termine scade il primo giorno seguente che non lo è: %s (%s)."
+            .formatted(holiday, due.format(WEEKDAY), ROLL)
+        : "Poiché %s è un giorno festivo, il termine a ritroso scade il primo giorno precedente: %s."
+            .formatted(holiday, due.format(WEEKDAY));
   }
 
   static String corrected(ClockEvent event) {
-    return "Correzione motivata del responsabile, %s: l'ultimo giorno è il %s."
-        .formatted(day(event.date()), day(event.newDue()));
+    return "Correzione %s%s: l'ultimo giorno è %s."
+        .formatted(ofThe(event.date()), reason(event), the(event.newDue()));
   }
 
   static String met(ClockEvent event, LocalDate due) {
     boolean late = due != null && event.date().isAfter(due);
     return late
-        ? "Adempimento del %s, in ritardo di %s rispetto al %s."
+        ? "Adempimento %s: in ritardo di %s, perché l'ultimo giorno era %s."
             .formatted(
-                day(event.date()),
+                ofThe(event.date()),
                 Unit.CALENDAR_DAYS.inWords((int) ChronoUnit.DAYS.between(due, event.date())),
-                day(due))
-        : "Adempimento del %s, nel termine.".formatted(day(event.date()));
+                the(due))
+        : "Adempimento %s, nel termine.".formatted(ofThe(event.date()));
   }
 
   static String superseded(ClockEvent event) {
-    return "Dal %s il termine non si conta più: è stato superato da un altro atto."
-        .formatted(day(event.date()));
+    return "%s il termine non si conta più%s."
+        .formatted(capital(from(event.date())), reason(event));
   }
 
   static String ignored(ClockEvent event, String why) {
-    return "%s, %s: non modifica il termine, perché %s."
+    return "%s (%s): non modifica il termine, perché %s."
         .formatted(event.type().label(), day(event.date()), why);
+  }
+
+  private static String step(ClockEvent event, String what, String citation, LocalDate foreseen) {
+    return "%s (%s): %s, %s%s."
+        .formatted(event.type().label(), day(event.date()), what, citation, lastDay(foreseen));
+  }
+
+  private static String reason(ClockEvent event) {
+    return event.note().isBlank() ? "" : " (" + event.note().strip() + ")";
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   private static String effect(Reaction reaction) {
@@ -113,19 +135,24 @@ final class Sentences {
           : "il termine ricomincia da questo giorno per " + interrupt.restart().inWords();
     }
     int days = (int) ChronoUnit.DAYS.between(stop.since(), stop.end());
-    return "il termine riprende il %s, dopo %s di sospensione"
-        .formatted(day(stop.end()), Unit.CALENDAR_DAYS.inWords(days));
+    return "il termine riprende %s, dopo %s di sospensione"
+        .formatted(the(stop.end()), Unit.CALENDAR_DAYS.inWords(days));
   }
 
   private static String lengths(Plan plan) {
-    return plan.stages().stream()
-        .map(Stage::length)
-        .map(Length::inWords)
-        .collect(Collectors.joining(" più "))
-        .replaceAll(" più (\\d+ giorn. prima)", ", contando $1,");
+    var forward = new ArrayList<String>();
+    var backward = "";
+    for (var stage : plan.stages()) {
+      if (stage.length().unit() == Unit.BACKWARD_DAYS) {
+        backward = ", meno gli ultimi " + stage.length().amount();
+      } else {
+        forward.add(stage.length().inWords());
+      }
+    }
+    return String.join(" più ", forward) + backward;
   }
 
   private static String lastDay(LocalDate foreseen) {
-    return foreseen == null ? "" : ": ultimo giorno " + day(foreseen);
+    return foreseen == null ? "" : "; ultimo giorno: " + day(foreseen);
   }
 }

@@ -13,6 +13,7 @@ public record TermOptions(Map<String, String> values) {
 
   public TermOptions {
     values = Map.copyOf(values);
+    values.forEach(TermOptions::refuseSeparators);
   }
 
   /** Reads {@code IT-RM;kind=edilizia;n=45}: the calendar first, then the options. */
@@ -25,6 +26,15 @@ public record TermOptions(Map<String, String> values) {
       read.put(pair[0].strip(), pair[1].strip());
     }
     return new TermOptions(read);
+  }
+
+  /** The same as text that {@link #parse} reads. */
+  public String text() {
+    var text = new StringBuilder(get("calendar", "IT"));
+    new TreeMap<>(values)
+        .forEach(
+            (name, value) -> text.append("calendar".equals(name) ? "" : ";" + name + "=" + value));
+    return text.toString();
   }
 
   public TermOptions with(Map<String, String> more) {
@@ -51,6 +61,12 @@ public record TermOptions(Map<String, String> values) {
     var closest = new ArrayList<>(List.of(get("territory", "IT").split(",")));
     closest.add("IT");
     return closest;
+  }
+
+  private static void refuseSeparators(String name, String value) {
+    if ((name + value).matches(".*[;=].*")) {
+      throw new IllegalArgumentException("Not an option: %s=%s".formatted(name, value));
+    }
   }
 
   /** The day whose law is followed: that of convening for conferences, else that of the start. */
