@@ -43,6 +43,10 @@ class Municipality {
     this.validTo = row.to();
   }
 
+  String code() {
+    return code;
+  }
+
   LocalDate validFrom() {
     return validFrom;
   }

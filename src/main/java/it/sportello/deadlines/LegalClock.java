@@ -1,0 +1,27 @@
+package it.sportello.deadlines;
+
+import it.sportello.deadlines.rules.ClockEngine;
+import it.sportello.deadlines.rules.LegalCalendar;
+import it.sportello.deadlines.rules.TermTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The rules as beans; the file of terms is read, and refused if wrong, when the house starts. */
+@Configuration
+class LegalClock {
+
+  @Bean
+  TermTable termTable() {
+    return LawBook.national();
+  }
+
+  @Bean
+  LegalCalendar legalCalendar() {
+    return LegalCalendar.national(new ItalianHolidays());
+  }
+
+  @Bean
+  ClockEngine clockEngine(TermTable table, LegalCalendar calendar) {
+    return new ClockEngine(table, calendar);
+  }
+}

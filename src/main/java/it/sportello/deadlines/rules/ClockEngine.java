@@ -1,0 +1,49 @@
+package it.sportello.deadlines.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Computes clocks: from a table of terms and a calendar to a ledger, with nothing else. */
+public final class ClockEngine {
+
+  private final TermTable table;
+  private final LegalCalendar calendar;
+
+  public ClockEngine(TermTable table, LegalCalendar calendar) {
+    this.table = table;
+    this.calendar = calendar;
+  }
+
+  /** The account of a clock from its start through all that happened to it. */
+  public Ledger compute(Countdown countdown) {
+    var options = countdown.options();
+    var plan = plan(countdown.code(), options.lawOf(countdown.start()), options);
+    return new ClockRun(
+            plan,
+            countdown,
+            calendar.with(options),
+            (asking, origin) -> limit(asking, origin, options))
+        .run();
+  }
+
+  private Plan plan(TermCode code, LocalDate day, TermOptions options) {
+    var term = table.inForce(code, day, options);
+    var chain = term.span().chain();
+    var length = term.span().lengthFor(options);
+    return chain == null
+        ? Plan.single(term, length)
+        : plan(chain.after(), day, options.with(chain.with()))
+            .followedBy(term, length, chain.nominal());
+  }
+
+  /** The last day on which a request may be made, null if at any time. */
+  private LocalDate limit(Asking asking, LocalDate origin, TermOptions options) {
+    if (asking.within() != null) {
+      var request = new Countdown(asking.within(), origin, List.of(), options);
+      return compute(request).due();
+    }
+    return asking.withinDays() == null
+        ? null
+        : calendar.with(options).roll(origin.plusDays(asking.withinDays()), Roll.FORWARD);
+  }
+}

@@ -1,0 +1,75 @@
+package it.sportello.deadlines.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every term of the law, one row each; a changed term is a new row and old cases keep theirs. */
+public final class TermTable {
+
+  private final Map<TermCode, List<Term>> rows;
+
+  public TermTable(List<Term> terms) {
+    this.rows = terms.stream().collect(Collectors.groupingBy(Term::code));
+    rows.values().forEach(TermTable::refuseOverlaps);
+  }
+
+  public Set<TermCode> codes() {
+    return rows.keySet();
+  }
+
+  public boolean has(TermCode code) {
+    return rows.containsKey(code);
+  }
+
+  /** The row for the case on the day: closest territory first, then the most specific. */
+  public Term inForce(TermCode code, LocalDate day, TermOptions options) {
+    var fitting = fitting(code, day, options).sorted(closest(options)).toList();
+    boolean clear =
+        fitting.size() == 1
+            || fitting.size() > 1 && closest(options).compare(fitting.get(0), fitting.get(1)) < 0;
+    if (!clear) {
+      throw new TermNotInForce(code, day, options);
+    }
+    return fitting.get(0);
+  }
+
+  private Stream<Term> fitting(TermCode code, LocalDate day, TermOptions options) {
+    var regime = options.get("regime", "");
+    var found =
+        rows.getOrDefault(code, List.of()).stream()
+            .filter(term -> options.match(term.scope().when()))
+            .filter(term -> options.territories().contains(term.scope().territory()))
+            .toList();
+    var chosen = found.stream().filter(term -> regime.equals(term.scope().regime())).toList();
+    return chosen.isEmpty()
+        ? found.stream().filter(term -> term.scope().covers(day))
+        : latest(chosen);
+  }
+
+  /** A regime that was in force twice has two rows of the same content: the last one speaks. */
+  private static Stream<Term> latest(List<Term> rows) {
+    return rows.stream().collect(Collectors.groupingBy(row -> row.scope().when())).values().stream()
+        .map(same -> same.get(same.size() - 1));
+  }
+
+  private static Comparator<Term> closest(TermOptions options) {
+    return Comparator.<Term>comparingInt(
+            term -> options.territories().indexOf(term.scope().territory()))
+        .thenComparingInt(term -> -term.scope().when().size());
+  }
+
+  private static void refuseOverlaps(List<Term> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = i + 1; j < rows.size(); j++) {
+        if (rows.get(i).scope().overlaps(rows.get(j).scope())) {
+          throw new TermsOverlap(rows.get(i), rows.get(j));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package it.sportello.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sportello.deadlines.rules.ClockEngine;
+import it.sportello.deadlines.rules.ClockEvent;
+import it.sportello.deadlines.rules.Countdown;
+import it.sportello.deadlines.rules.EventType;
+import it.sportello.deadlines.rules.Ledger;
+import it.sportello.deadlines.rules.LegalCalendar;
+import it.sportello.deadlines.rules.TermCode;
+import it.sportello.deadlines.rules.TermOptions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What must hold of every clock, whatever its term, its start and what happened to it. */
+class ClockEnginePropertiesTest {
+
+  private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+  private static final LegalCalendar CALENDAR = LegalCalendar.national(new ItalianHolidays());
+  private static final ClockEngine ENGINE = new ClockEngine(LawBook.national(), CALENDAR);
+  private static final List<EventType> ORDINARY =
+      List.of(EventType.values()).subList(0, EventType.CORRECTION.ordinal());
+
+  @Provide
+  Arbitrary<TermCode> forwardTerms() {
+    return Arbitraries.of(
+        LawBook.national().codes().stream()
+            .filter(code -> !code.equals(new TermCode("SCIA_UNICA_PROPOSAL")))
+            .sorted((one, other) -> one.value().compareTo(other.value()))
+            .toList());
+  }
+
+  @Provide
+  Arbitrary<List<ClockEvent>> happenings() {
+    var type = Arbitraries.of(ORDINARY);
+    var day = Arbitraries.integers().between(0, 400).map(FIRST::plusDays);
+    return Combinators.combine(type, day).as(ClockEvent::new).list().ofMaxSize(6);
+  }
+
+  @Property(tries = 300)
+  void aLaterStartNeverEndsEarlier(
+      @ForAll("forwardTerms") TermCode code, @ForAll @IntRange(min = 0, max = 363) int day) {
+    // one law throughout: the conference has another regime from 2027
+    var options = TermOptions.parse("IT;in_force_on=2026-11-22");
+    var sooner = ENGINE.compute(new Countdown(code, FIRST.plusDays(day), List.of(), options));
+    var later = ENGINE.compute(new Countdown(code, FIRST.plusDays(day + 1), List.of(), options));
+    assertThat(later.due()).isAfterOrEqualTo(sooner.due());
+  }
+
+  @Property(tries = 300)
+  void aSuspensionNeverShortens(
+      @ForAll @IntRange(min = 0, max = 60) int asked,
+      @ForAll @IntRange(min = 0, max = 60) int took) {
+    var request = new ClockEvent(EventType.INTEGRATION_REQUEST, FIRST.plusDays(asked));
+    var answer = new ClockEvent(EventType.INTEGRATION_RECEIVED, FIRST.plusDays(asked + took));
+    var plain = compute(TermCode.SUAP_FINAL, List.of());
+    var suspended = compute(TermCode.SUAP_FINAL, List.of(request, answer));
+    assertThat(suspended.due()).isAfterOrEqualTo(plain.due());
+    assertThat(suspended.nominal()).isBeforeOrEqualTo(plain.nominal().plusDays(30));
+  }
+
+  @Property(tries = 300)
+  void aCivilTermNeverEndsOnAHoliday(
+      @ForAll("forwardTerms") TermCode code, @ForAll("happenings") List<ClockEvent> happened) {
+    var ledger = compute(code, happened);
+    boolean civil = !List.of("SCIA_ALT_START", "PDC_SILENCE_EFFECT").contains(code.value());
+    if (civil && ledger.due() != null) {
+      assertThat(CALENDAR.isHoliday(ledger.due())).isFalse();
+    }
+  }
+
+  @Property(tries = 300)
+  void anInterruptionIsAFreshStart(
+      @ForAll @IntRange(min = 0, max = 30) int asked,
+      @ForAll @IntRange(min = 0, max = 200) int took) {
+    var received = FIRST.plusDays(asked + took);
+    var interrupted =
+        compute(
+            TermCode.PDC_FINAL,
+            List.of(
+                new ClockEvent(EventType.INTEGRATION_REQUEST, FIRST.plusDays(asked)),
+                new ClockEvent(EventType.INTEGRATION_RECEIVED, received)));
+    var fresh =
+        ENGINE.compute(new Countdown(TermCode.PDC_FINAL, received, List.of(), TermOptions.NONE));
+    assertThat(interrupted.due()).isEqualTo(fresh.due());
+  }
+
+  @Property(tries = 300)
+  void theLedgerLeadsToItsOwnLastLine(
+      @ForAll("forwardTerms") TermCode code, @ForAll("happenings") List<ClockEvent> happened) {
+    var lines = compute(code, happened).lines();
+    LocalDate known = null;
+    for (var line : lines) {
+      assertThat(line.before()).isEqualTo(known);
+      known = line.after() == null ? known : line.after();
+    }
+    var last = lines.get(lines.size() - 1);
+    assertThat(last.after()).isEqualTo(compute(code, happened).due());
+  }
+
+  @Property(tries = 300)
+  void nothingThatComesAfterTheEndChangesIt(
+      @ForAll("forwardTerms") TermCode code,
+      @ForAll("happenings") List<ClockEvent> happened,
+      @ForAll @IntRange(min = 1, max = 50) int late,
+      @ForAll @IntRange(min = 0, max = 13) int which) {
+    var before = compute(code, happened);
+    var type = ORDINARY.get(which);
+    boolean startsAnew = type == EventType.ASSENT_RELEASED || type == EventType.CONFERENCE_OUTCOME;
+    if (before.due() == null || startsAnew) {
+      return;
+    }
+    var more = new ArrayList<>(happened);
+    var last =
+        happened.stream().map(ClockEvent::date).max(LocalDate::compareTo).orElse(before.due());
+    var end = last.isAfter(before.due()) ? last : before.due();
+    more.add(new ClockEvent(type, end.plusDays(late)));
+    assertThat(compute(code, more).due()).isEqualTo(before.due());
+  }
+
+  private static Ledger compute(TermCode code, List<ClockEvent> events) {
+    return ENGINE.compute(new Countdown(code, FIRST, events, TermOptions.NONE));
+  }
+}
