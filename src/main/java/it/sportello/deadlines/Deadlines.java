@@ -97,6 +97,12 @@ public class Deadlines {
     return view(found);
   }
 
+  /** Whether the law lets something of that kind move this clock at all. */
+  @Transactional(readOnly = true)
+  public boolean concerns(ClockKey key, EventType type) {
+    return engine.concerns(kept(key).countdown(), type);
+  }
+
   @Transactional(readOnly = true)
   public List<ClockView> of(CaseNumber number) {
     return clocks.findByCaseNumberOrderById(number.value()).stream().map(this::view).toList();

@@ -79,7 +79,7 @@ class CaseTerms {
   /** Something happened that may move the terms of the case. */
   void happened(CaseNumber number, EventType type, String reason) {
     for (ClockView term : deadlines.of(number)) {
-      if (!term.state().isOver() && term.concerns(type)) {
+      if (!term.state().isOver() && deadlines.concerns(term.key(), type)) {
         deadlines.record(
             term.key(), new ClockFact(type, clock.instant(), actorName(), reason, null));
       }

@@ -26,6 +26,13 @@ public final class ClockEngine {
         .run();
   }
 
+  /** Whether the law lets something of that kind move this clock at all. */
+  public boolean concerns(Countdown countdown, EventType type) {
+    var options = countdown.options();
+    var plan = plan(countdown.code(), options.lawOf(countdown.start()), options);
+    return plan.reactionTo(type).isPresent() || plan.awaits(type);
+  }
+
   private Plan plan(TermCode code, LocalDate day, TermOptions options) {
     var term = table.inForce(code, day, options);
     var chain = term.span().chain();

@@ -5,10 +5,9 @@ import it.sportello.proceedings.TaskBoard;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -33,19 +32,11 @@ class EngineSetup extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setExpressionManager(new ClosedExpressions(context));
     engine.setEnableXxeProcessing(false);
-    var listeners = engine.getCustomPostBPMNParseListeners();
-    var all = listeners == null ? new ArrayList<>(List.of()) : new ArrayList<>(listeners);
-    all.add(new TaskListening(board));
-    engine.setCustomPostBPMNParseListeners(cast(all));
-  }
-
-  @Override
-  public void postProcessEngineBuild(ProcessEngine engine) {
-    ClockUtil.getCurrentTime();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T> List<T> cast(List<?> listeners) {
-    return (List<T>) listeners;
+    List<BpmnParseListener> listeners = new ArrayList<>();
+    if (engine.getCustomPostBPMNParseListeners() != null) {
+      listeners.addAll(engine.getCustomPostBPMNParseListeners());
+    }
+    listeners.add(new TaskListening(board));
+    engine.setCustomPostBPMNParseListeners(listeners);
   }
 }
