@@ -1,0 +1,106 @@
+package it.sportello;
+
+import it.sportello.pages.KeptForm;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+
+/** Who must log in for what, and the headers that every answer carries. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final String LOGIN = "/accesso";
+  private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
+  private static final String[] PUBLIC = {
+    "/", LOGIN, "/procedimenti", "/procedimenti/**", "/albo", "/albo/**", "/primo-avvio",
+    "/lingua", "/webjars/**", "/css/**", "/js/**", "/favicon.ico", "/error",
+    "/actuator/health/**", "/note/**"
+  };
+  private static final String POLICY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+          + " form-action 'self'; frame-ancestors 'none'";
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  @Bean
+  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    http.authorizeHttpRequests(
+            paths -> paths.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
+        .formLogin(
+            form -> form.loginPage(LOGIN).defaultSuccessUrl("/area").failureUrl(LOGIN + "?errore"))
+        .logout(out -> out.logoutUrl("/uscita").logoutSuccessUrl("/?uscita"))
+        .exceptionHandling(
+            failures ->
+                failures
+                    .authenticationEntryPoint(new KeepingEntryPoint())
+                    .accessDeniedHandler(SecurityConfiguration::denied))
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .httpStrictTransportSecurity(Customizer.withDefaults()));
+    return http.build();
+  }
+
+  /** A form without a valid token: most often its session has ended; what was typed is kept. */
+  private static void denied(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+      throws IOException {
+    if (request.getUserPrincipal() == null && isTyped(request)) {
+      goAndLogIn(request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+
+  private static boolean isTyped(HttpServletRequest request) {
+    return "POST".equals(request.getMethod());
+  }
+
+  private static void goAndLogIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getRequestURI();
+    if (path.equals(LOGIN) || path.equals("/uscita")) {
+      response.sendRedirect(LOGIN + "?scaduta");
+      return;
+    }
+    KeptForm.keep(request);
+    request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(path));
+    response.sendRedirect(LOGIN + "?scaduta");
+  }
+
+  /** Sends to the log-in, and keeps what a form carried until after it. */
+  private static final class KeepingEntryPoint extends LoginUrlAuthenticationEntryPoint {
+
+    KeepingEntryPoint() {
+      super(LOGIN);
+    }
+
+    @Override
+    public void commence(
+        HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+        throws IOException, jakarta.servlet.ServletException {
+      if (isTyped(request)) {
+        goAndLogIn(request, response);
+      } else {
+        super.commence(request, response, failure);
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package it.sportello.demo;
+
+import it.sportello.deadlines.rules.LegalTime;
+import it.sportello.proceedings.Workflow;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+/**
+ * Moves the time of the demo city forward, day by day, so that what the law does at each date is done
+ * in its order. How far it has been moved survives a restart.
+ */
+@Service
+@Profile("demo")
+public class DemoTime {
+
+  private static final int MOST_DAYS = 400;
+
+  private final DemoClock clock;
+  private final Workflow workflow;
+  private final JdbcClient database;
+
+  DemoTime(DemoClock clock, Workflow workflow, JdbcClient database) {
+    this.clock = clock;
+    this.workflow = workflow;
+    this.database = database;
+    database
+        .sql("select seconds_ahead from demo_clock where id = 1")
+        .query(Long.class)
+        .optional()
+        .ifPresent(seconds -> clock.set(Duration.ofSeconds(seconds)));
+  }
+
+  public ZonedDateTime now() {
+    return clock.instant().atZone(LegalTime.ROME);
+  }
+
+  public boolean isMoved() {
+    return !clock.ahead().isZero();
+  }
+
+  /** Moves forward by so many days and lets the law act; returns how many timers fired. */
+  public int forward(int days) {
+    int fired = 0;
+    for (int day = 0; day < Math.min(days, MOST_DAYS); day++) {
+      ZonedDateTime next = now().plusDays(1);
+      clock.forward(Duration.between(now(), next));
+      fired += fireByLaw();
+    }
+    keep();
+    return fired;
+  }
+
+  /** Moves to a time of a day to come; for the scenes of the demo. */
+  void goTo(LocalDate day, LocalTime time) {
+    ZonedDateTime then = day.atTime(time).atZone(LegalTime.ROME);
+    if (then.isAfter(now())) {
+      clock.forward(Duration.between(now(), then));
+      fireByLaw();
+    }
+  }
+
+  /** Sets the clock back by so many days: only before the first case of the demo city is filed. */
+  void beginAt(Duration ago) {
+    clock.set(ago.negated());
+  }
+
+  void keep() {
+    database.sql("delete from demo_clock").update();
+    database
+        .sql("insert into demo_clock (id, seconds_ahead) values (1, ?)")
+        .param(clock.ahead().toSeconds())
+        .update();
+  }
+
+  /** Timers act for the house, not for whoever moved the clock. */
+  private int fireByLaw() {
+    SecurityContext whoever = SecurityContextHolder.getContext();
+    SecurityContextHolder.clearContext();
+    try {
+      return workflow.fireDueTimers();
+    } finally {
+      SecurityContextHolder.setContext(whoever);
+    }
+  }
+}
