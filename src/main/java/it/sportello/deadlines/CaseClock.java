@@ -58,6 +58,7 @@ class CaseClock {
   @Column(updatable = false)
   private String documentId;
 
+  private int facts;
   private LocalDate due;
   private boolean open;
   private Instant effectiveFrom;
@@ -104,8 +105,10 @@ class CaseClock {
         TermOptions.parse(options));
   }
 
+  /** Counted, so that two facts recorded at the same moment cannot overlook each other. */
   void add(ClockFact fact, LocalDate newDue, Instant recordedAt) {
     events.add(new CaseClockEvent(this, fact, newDue, recordedAt));
+    facts++;
   }
 
   /** Keeps what queries need of the ledger: the last day, and whether anything is still awaited. */

@@ -20,6 +20,7 @@ public final class LawBook {
 
   private static final String NATIONAL = "/law/terms-it.yaml";
 
+  /** The file as it is written. */
   private record Page(Map<String, ReactionRow> reactions, List<TermRow> terms) {}
 
   private LawBook() {}

@@ -32,8 +32,8 @@ public class Sites {
       return List.of(unreadable.finding());
     }
     var shape = shape(site);
-    if (!shape.isEmpty()) {
-      return shape;
+    if (shape.isPresent()) {
+      return List.of(shape.get());
     }
     var findings = new ArrayList<SiteFinding>();
     size(site).ifPresent(findings::add);
@@ -41,34 +41,32 @@ public class Sites {
     return List.copyOf(findings);
   }
 
-  private static List<SiteFinding> shape(Geometry site) {
+  private static Optional<SiteFinding> shape(Geometry site) {
     if (!(site instanceof Polygon)) {
-      return List.of(
-          SiteFinding.blocks("site.not-polygon", "Disegna un'unica area: serve un solo poligono."));
+      return blocks("site.not-polygon", "Disegna un'unica area: serve un solo poligono.");
     }
     if (site.getNumPoints() > MOST_VERTICES) {
-      return List.of(
-          SiteFinding.blocks(
-              "site.too-many-vertices",
-              "Il poligono ha %d vertici: il massimo è %d."
-                  .formatted(site.getNumPoints(), MOST_VERTICES)));
+      return blocks(
+          "site.too-many-vertices",
+          "Il poligono ha %d vertici: il massimo è %d."
+              .formatted(site.getNumPoints(), MOST_VERTICES));
     }
     if (site.convexHull().getArea() == 0) {
-      return List.of(SiteFinding.blocks("site.no-area", "L'area disegnata è vuota."));
+      return blocks("site.no-area", "L'area disegnata è vuota.");
     }
-    if (!site.isValid()) {
-      return List.of(
-          SiteFinding.blocks("site.self-crossing", "I lati dell'area disegnata si incrociano."));
-    }
-    return List.of();
+    return site.isValid()
+        ? Optional.empty()
+        : blocks("site.self-crossing", "I lati dell'area disegnata si incrociano.");
   }
 
   private static Optional<SiteFinding> size(Geometry site) {
     return squareMetres(site) < LARGEST_SQUARE_METRES
         ? Optional.empty()
-        : Optional.of(
-            SiteFinding.blocks(
-                "site.too-large", "L'area disegnata supera 5 km²: controlla la scala."));
+        : blocks("site.too-large", "L'area disegnata supera 5 km²: controlla la scala.");
+  }
+
+  private static Optional<SiteFinding> blocks(String code, String message) {
+    return Optional.of(SiteFinding.blocks(code, message));
   }
 
   private Optional<SiteFinding> place(Geometry site, MunicipalityCode code) {

@@ -40,25 +40,27 @@ public class TerritoryImport {
 
   /** The archive is read as a stream; a row that cannot be taken is reported and left out. */
   public ImportReport importMunicipalities(Path csv) {
+    try (var text = withoutByteOrderMark(csv);
+        MappingIterator<Map<String, String>> rows = ROWS.readValues(text)) {
+      return importRows(rows);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("Cannot read " + csv.getFileName(), unreadable);
+    }
+  }
+
+  private ImportReport importRows(MappingIterator<Map<String, String>> rows) throws IOException {
     var known = knownByCode();
     var metropolitan = metropolitanCityCodes();
     var refused = new ArrayList<ImportReport.Refused>();
     int taken = 0;
-    int row = 1;
-    try (var text = withoutByteOrderMark(csv);
-        MappingIterator<Map<String, String>> rows = ROWS.readValues(text)) {
-      while (rows.hasNextValue()) {
-        row++;
-        try {
-          var read = ArchiveRow.read(rows.nextValue());
-          take(read, metropolitanCityOf(read.code(), metropolitan), known);
-          taken++;
-        } catch (RowRefused reason) {
-          refused.add(new ImportReport.Refused(row, reason.getMessage()));
-        }
+    for (int row = 2; rows.hasNextValue(); row++) {
+      try {
+        var read = ArchiveRow.read(rows.nextValue());
+        take(read, metropolitanCityOf(read.code(), metropolitan), known);
+        taken++;
+      } catch (RowRefused reason) {
+        refused.add(new ImportReport.Refused(row, reason.getMessage()));
       }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("Cannot read " + csv.getFileName(), unreadable);
     }
     return new ImportReport(taken, refused);
   }

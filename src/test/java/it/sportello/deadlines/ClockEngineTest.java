@@ -137,11 +137,11 @@ class ClockEngineTest {
                 + " conta (art. 2963 c.c.; DPR 160/2010, art. 7, cc. 1-2); ultimo giorno:"
                 + " 10 gennaio 2027.",
             "Richiesta di integrazione documentale (3 dicembre 2026): il termine è sospeso fino"
-                + " alla risposta, per non più di 30 giorni, DPR 160/2010, art. 7, c. 1;"
-                + " L. 241/1990, art. 2, c. 7; ultimo giorno: 9 febbraio 2027.",
+                + " alla risposta, per non più di 30 giorni (DPR 160/2010, art. 7, c. 1;"
+                + " L. 241/1990, art. 2, c. 7); ultimo giorno: 9 febbraio 2027.",
             "Integrazione ricevuta (22 dicembre 2026): il termine riprende il 22 dicembre 2026,"
-                + " dopo 19 giorni di sospensione, DPR 160/2010, art. 7, c. 1; L. 241/1990, art. 2,"
-                + " c. 7; ultimo giorno: 29 gennaio 2027.");
+                + " dopo 19 giorni di sospensione (DPR 160/2010, art. 7, c. 1; L. 241/1990, art. 2,"
+                + " c. 7); ultimo giorno: 29 gennaio 2027.");
   }
 
   @Test

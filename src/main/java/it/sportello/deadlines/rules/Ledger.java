@@ -7,7 +7,7 @@ import java.util.List;
 public record Ledger(Term term, Countdown countdown, List<LedgerLine> lines, Outcome outcome) {
 
   /** How the account ends: nominal and rolled last day (null while stopped), stops, and close. */
-  record Outcome(
+  public record Outcome(
       LocalDate nominal,
       LocalDate due,
       List<Pause> pauses,

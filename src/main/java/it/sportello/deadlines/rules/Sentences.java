@@ -55,16 +55,16 @@ final class Sentences {
   }
 
   static String resumed(Stop stop, LocalDate foreseen) {
-    return "La sospensione non dura oltre %s: da quel giorno il termine riprende a decorrere (%s)%s."
+    return "La sospensione non dura oltre %s: da quel giorno il termine riprende (%s)%s."
         .formatted(the(stop.end()), stop.by().citation(), lastDay(foreseen));
   }
 
   static String rolled(LocalDate nominal, LocalDate due) {
     var holiday = the(nominal);
     return due.isAfter(nominal)
-        ? "Poiché %s è un giorno festivo, il termine scade il primo giorno seguente che non lo è: %s (%s)."
+        ? "Poiché %s è festivo, il termine scade il primo giorno seguente non festivo: %s (%s)."
             .formatted(holiday, due.format(WEEKDAY), ROLL)
-        : "Poiché %s è un giorno festivo, il termine a ritroso scade il primo giorno precedente: %s."
+        : "Poiché %s è festivo, il termine a ritroso scade il primo giorno precedente: %s."
             .formatted(holiday, due.format(WEEKDAY));
   }
 
@@ -95,7 +95,7 @@ final class Sentences {
   }
 
   private static String step(ClockEvent event, String what, String citation, LocalDate foreseen) {
-    return "%s (%s): %s, %s%s."
+    return "%s (%s): %s (%s)%s."
         .formatted(event.type().label(), day(event.date()), what, citation, lastDay(foreseen));
   }
 
