@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.action.PDPageAdditionalActions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +114,7 @@ class RefusedFilesTest {
       document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
       var launch = new PDActionLaunch();
       launch.setF("cmd.exe");
-      var additional = new org.apache.pdfbox.pdmodel.interactive.action.PDPageAdditionalActions();
+      var additional = new PDPageAdditionalActions();
       additional.setO(launch);
       document.getPage(0).setActions(additional);
       document.save(out);
