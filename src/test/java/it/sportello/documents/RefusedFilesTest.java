@@ -34,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What is refused at the door, what is only warned of, and that nothing of it stays on the disk.
@@ -52,6 +53,7 @@ class RefusedFilesTest {
   @TempDir private static Path store;
 
   @Autowired private Documents documents;
+  @Autowired private TransactionTemplate transaction;
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry properties) {
@@ -99,6 +101,19 @@ class RefusedFilesTest {
     try (var files = Files.list(store.resolve("tmp"))) {
       assertThat(files).as("nothing stays behind").isEmpty();
     }
+  }
+
+  @Test
+  void aRefusalLeavesTheTransactionOfTheCallerAsItWas() {
+    // when
+    DocumentView kept =
+        transaction.execute(
+            status -> {
+              catchThrowableOfType(FileRefused.class, () -> store("a.exe", PDF));
+              return store("a.pdf", PDF);
+            });
+    // then
+    assertThat(documents.view(kept.id())).isEqualTo(kept);
   }
 
   @Test
