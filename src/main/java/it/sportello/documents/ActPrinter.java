@@ -7,10 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Prints acts as PDF/A-2b with a structure that can be read aloud (PDF/UA); fetches nothing. */
-@Service
+@Component
 public class ActPrinter {
 
   private static final String PRODUCER = "Sportello";

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,17 @@ class ContentStore {
       return Files.newInputStream(place(sha256));
     } catch (IOException failure) {
       throw new UncheckedIOException("Content " + sha256 + " cannot be read", failure);
+    }
+  }
+
+  /** Removes temporary files that a crash left behind. */
+  void sweepTemporary(Instant before) {
+    try (var files = Files.list(folder("tmp"))) {
+      files
+          .filter(file -> file.toFile().lastModified() < before.toEpochMilli())
+          .forEach(ContentStore::discard);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("The document store cannot be swept: " + root, failure);
     }
   }
 

@@ -34,9 +34,9 @@ public class Documents {
 
   /**
    * Checks and keeps a file; the row joins the transaction of the caller, and no transaction is
-   * held open while the bytes are read.
+   * held open while the bytes are read. A refusal leaves the caller's transaction as it was.
    */
-  @Transactional(propagation = Propagation.SUPPORTS)
+  @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = FileRefused.class)
   public DocumentView store(IncomingFile file) {
     Content content = intake.accept(file);
     var row = new StoredDocument(DocumentId.fresh(), file, content, clock.instant());
@@ -44,7 +44,7 @@ public class Documents {
   }
 
   /** Prints an act as PDF/A and keeps it. */
-  @Transactional(propagation = Propagation.SUPPORTS)
+  @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = FileRefused.class)
   public DocumentView print(ActDocument act) {
     return store(IncomingFile.act(printer.print(act), act.fileName(), "Sportello"));
   }

@@ -19,7 +19,11 @@ class Inspector {
   /** A file on disk with the name and the type it claims. */
   record Candidate(Path path, String name, FileType type) {}
 
-  private final Tika tika = new Tika();
+  /** Read when the first file arrives: the list of types is long. */
+  private static final class Detection {
+    static final Tika TIKA = new Tika();
+  }
+
   private final InspectionPool pool;
   private final SignatureCheck signatures;
   private final ContentStore contents;
@@ -87,7 +91,7 @@ class Inspector {
 
   private FileType detect(Candidate file) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
-      return FileType.detected(tika.detect(in))
+      return FileType.detected(Detection.TIKA.detect(in))
           .orElseThrow(() -> FileRefused.contentMismatch(file.name()));
     }
   }

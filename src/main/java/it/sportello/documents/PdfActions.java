@@ -24,6 +24,9 @@ final class PdfActions {
     Set<String> found = new LinkedHashSet<>();
     COSDocument objects = document.getDocument();
     for (COSObjectKey key : List.copyOf(objects.getXrefTable().keySet())) {
+      if (Thread.currentThread().isInterrupted()) {
+        break;
+      }
       look(objects.getObjectFromPool(key).getObject(), found);
     }
     return List.copyOf(found);

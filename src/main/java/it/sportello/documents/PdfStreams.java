@@ -16,14 +16,18 @@ final class PdfStreams {
 
   private static final byte[] KEYWORD = "stream".getBytes(StandardCharsets.US_ASCII);
   private static final long LARGEST = 256L * 1024 * 1024;
+  private static final long LARGEST_TOTAL = 8 * LARGEST;
 
   private PdfStreams() {}
 
   static void requireModest(Inspector.Candidate file) throws IOException {
     try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ)) {
       ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      long total = 0;
       for (int at = next(bytes, 0); at >= 0; at = next(bytes, at)) {
-        if (unpacked(bytes, at) > LARGEST) {
+        long size = unpacked(bytes, at);
+        total += size;
+        if (size > LARGEST || total > LARGEST_TOTAL || Thread.currentThread().isInterrupted()) {
           throw FileRefused.tooComplex(file.name());
         }
       }

@@ -3,6 +3,7 @@ package it.sportello.documents;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
  * flow.
  */
 @Service
-@Transactional(propagation = Propagation.SUPPORTS)
+@Transactional(
+    propagation = Propagation.SUPPORTS,
+    noRollbackFor = {FileRefused.class, UploadOutOfStep.class})
 public class Uploads {
 
   private static final Duration ABANDONED = Duration.ofHours(24);
@@ -70,9 +73,11 @@ public class Uploads {
     return keep(upload, file);
   }
 
-  /** Removes uploads that nobody has finished within a day. */
+  /** Removes uploads begun more than a day ago, and what crashes left behind. */
   public int sweep() {
-    List<PendingUpload> old = rows.findByBegunAtBefore(clock.instant().minus(ABANDONED));
+    Instant before = clock.instant().minus(ABANDONED);
+    contents.sweepTemporary(before);
+    List<PendingUpload> old = rows.findByBegunAtBefore(before);
     old.forEach(upload -> file(upload).discard());
     rows.deleteAll(old);
     return old.size();

@@ -4,6 +4,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
 /** The settings of the module, and its clockwork. */
@@ -22,6 +23,7 @@ class InteropConfiguration implements SchedulingConfigurer {
 
   @Override
   public void configureTasks(ScheduledTaskRegistrar registrar) {
-    registrar.addFixedDelayTask(poller::poll, settings.interval());
+    var interval = settings.interval();
+    registrar.addFixedDelayTask(new FixedDelayTask(poller::poll, interval, interval));
   }
 }

@@ -6,6 +6,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -85,10 +87,10 @@ class ActPrinterTest {
         PRINTER.print(
             new ActDocument(
                 "remote-image-for-test",
-                java.util.Map.of("image", canary),
+                Map.of("image", canary),
                 "prova.pdf",
                 "Prova",
-                java.util.Locale.ITALIAN));
+                Locale.ITALIAN));
     server.stop(0);
     // then
     assertThat(text(act)).contains("Prima", "Dopo");

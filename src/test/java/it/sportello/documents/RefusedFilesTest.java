@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.action.PDPageAdditionalActions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What is refused at the door, what is only warned of, and that nothing of it stays on the disk.
@@ -51,6 +53,7 @@ class RefusedFilesTest {
   @TempDir private static Path store;
 
   @Autowired private Documents documents;
+  @Autowired private TransactionTemplate transaction;
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry properties) {
@@ -101,6 +104,19 @@ class RefusedFilesTest {
   }
 
   @Test
+  void aRefusalLeavesTheTransactionOfTheCallerAsItWas() {
+    // when
+    DocumentView kept =
+        transaction.execute(
+            status -> {
+              catchThrowableOfType(FileRefused.class, () -> store("a.exe", PDF));
+              return store("a.pdf", PDF);
+            });
+    // then
+    assertThat(documents.view(kept.id())).isEqualTo(kept);
+  }
+
+  @Test
   void fiveEnvelopesAreOpened() {
     assertThat(store("a.pdf.p7m", nested(5)).signature().signatures()).hasSize(5);
   }
@@ -113,7 +129,7 @@ class RefusedFilesTest {
       document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
       var launch = new PDActionLaunch();
       launch.setF("cmd.exe");
-      var additional = new org.apache.pdfbox.pdmodel.interactive.action.PDPageAdditionalActions();
+      var additional = new PDPageAdditionalActions();
       additional.setO(launch);
       document.getPage(0).setActions(additional);
       document.save(out);
