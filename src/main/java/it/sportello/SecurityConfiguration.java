@@ -24,9 +24,21 @@ class SecurityConfiguration {
   private static final String LOGIN = "/accesso";
   private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
   private static final String[] PUBLIC = {
-    "/", LOGIN, "/procedimenti", "/procedimenti/**", "/albo", "/albo/**", "/primo-avvio",
-    "/lingua", "/webjars/**", "/css/**", "/js/**", "/favicon.ico", "/error",
-    "/actuator/health/**", "/note/**"
+    "/",
+    LOGIN,
+    "/procedimenti",
+    "/procedimenti/**",
+    "/albo",
+    "/albo/**",
+    "/primo-avvio",
+    "/lingua",
+    "/webjars/**",
+    "/css/**",
+    "/js/**",
+    "/favicon.ico",
+    "/error",
+    "/actuator/health/**",
+    "/note/**"
   };
   private static final String POLICY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"

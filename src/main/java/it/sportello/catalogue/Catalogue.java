@@ -22,8 +22,14 @@ public class Catalogue {
   private static final String FILE = "/law/procedures.yaml";
   private static final List<String> FACTS =
       List.of(
-          "landscape", "heritage", "hydrogeological", "protectedArea", "health", "roads",
-          "seismic", "fire");
+          "landscape",
+          "heritage",
+          "hydrogeological",
+          "protectedArea",
+          "health",
+          "roads",
+          "seismic",
+          "fire");
 
   private final List<Procedure> procedures = read();
   private final DecisionTables tables;

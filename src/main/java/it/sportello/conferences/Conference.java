@@ -82,7 +82,8 @@ class Conference {
   void conclude(Instant at) {
     mustBeOpen();
     if (outcome().filter(o -> !(o instanceof Outcome.MeetingNeeded)).isEmpty()) {
-      throw new IllegalStateException("Case %s: the conference has no outcome".formatted(caseNumber));
+      throw new IllegalStateException(
+          "Case %s: the conference has no outcome".formatted(caseNumber));
     }
     concludedAt = at;
   }

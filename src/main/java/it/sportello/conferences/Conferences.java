@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Convenes bodies, takes their positions, and says what the law makes of them. Who may do so is asked
- * by the module of the case, which alone knows whose it is.
+ * Convenes bodies, takes their positions, and says what the law makes of them. Who may do so is
+ * asked by the module of the case, which alone knows whose it is.
  */
 @Service
 @Transactional
@@ -32,8 +32,7 @@ public class Conferences {
   private final Territory territory;
   private final Clock clock;
 
-  Conferences(
-      StoredConferences stored, Deadlines deadlines, Territory territory, Clock clock) {
+  Conferences(StoredConferences stored, Deadlines deadlines, Territory territory, Clock clock) {
     this.stored = stored;
     this.deadlines = deadlines;
     this.territory = territory;
@@ -48,13 +47,13 @@ public class Conferences {
     for (Invitation invitation : invitations) {
       AuthorityView body = territory.authority(invitation.authority());
       var options =
-          ClockOptions.PLAIN.forSubject(body.id().value())
+          ClockOptions.PLAIN
+              .forSubject(body.id().value())
               .with("sensitive", String.valueOf(invitation.interest().isProtected()));
       ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, options);
       conference.invite(new Participant(invitation, body.name(), term.due()));
     }
-    ClockView asking =
-        deadlines.start(number, TermCode.CDS_INTEGR_REQ, now, ClockOptions.PLAIN);
+    ClockView asking = deadlines.start(number, TermCode.CDS_INTEGR_REQ, now, ClockOptions.PLAIN);
     conference.terms(regime(number), asking.due(), null);
     return stored.save(conference).view();
   }
@@ -122,9 +121,7 @@ public class Conferences {
   }
 
   private Conference find(CaseNumber number) {
-    return stored
-        .findById(number.value())
-        .orElseThrow(() -> new ConferenceNotFound(number));
+    return stored.findById(number.value()).orElseThrow(() -> new ConferenceNotFound(number));
   }
 
   private static ClockKey key(CaseNumber number, AuthorityId body) {

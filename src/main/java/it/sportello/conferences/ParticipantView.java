@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A body in a conference: until when it may speak, and what it said; the kind is null until then. */
+/**
+ * A body in a conference: until when it may speak, and what it said; the kind is null until then.
+ */
 public record ParticipantView(
     AuthorityId authority,
     String name,

@@ -13,8 +13,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
- * Moves the time of the demo city forward, day by day, so that what the law does at each date is done
- * in its order. How far it has been moved survives a restart.
+ * Moves the time of the demo city forward, day by day, so that what the law does at each date is
+ * done in its order. How far it has been moved survives a restart.
  */
 @Service
 @Profile("demo")

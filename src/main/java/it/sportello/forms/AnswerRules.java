@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** What every answer must be, whatever the form: present, not too long, a real date, a number. */
 final class AnswerRules {
 
-  static final Text MISSING_ROW =
-      new Text("Aggiungi almeno una voce.", "Add at least one entry.");
+  static final Text MISSING_ROW = new Text("Aggiungi almeno una voce.", "Add at least one entry.");
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.,]\\d{1,4})?");
   private static final int EARLIEST_YEAR = 1800;
@@ -28,8 +27,7 @@ final class AnswerRules {
 
   static Text missing(Field field) {
     return switch (field.type()) {
-      case CHECKBOX ->
-          new Text("Spunta la casella per proseguire.", "Tick the box to go on.");
+      case CHECKBOX -> new Text("Spunta la casella per proseguire.", "Tick the box to go on.");
       case RADIO, SELECT, CHECKLIST -> new Text("Scegli una risposta.", "Choose an answer.");
       default -> new Text("Compila questo campo.", "Fill in this field.");
     };
@@ -43,7 +41,10 @@ final class AnswerRules {
       case RADIO, SELECT -> wrongChoice(field, answer.toString());
       case CHECKLIST ->
           ((Collection<?>) answer)
-              .stream().map(Object::toString).flatMap(a -> wrongChoice(field, a).stream()).findFirst();
+              .stream()
+                  .map(Object::toString)
+                  .flatMap(a -> wrongChoice(field, a).stream())
+                  .findFirst();
       default -> Optional.empty();
     };
   }

@@ -5,7 +5,11 @@ import java.util.NoSuchElementException;
 
 /** All that is asked for one procedure: sections in their order, and documents. */
 public record Form(
-    String id, String version, Text title, List<Section> sections, List<RequiredDocument> documents) {
+    String id,
+    String version,
+    Text title,
+    List<Section> sections,
+    List<RequiredDocument> documents) {
 
   public Section section(String sectionId) {
     return sections.stream()

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 class TaxCodeCheck implements FieldCheck {
 
   private static final Pattern FORM =
-      Pattern.compile("[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z]"
-          + "[0-9LMNPQRSTUV]{3}[A-Z]");
+      Pattern.compile(
+          "[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z]"
+              + "[0-9LMNPQRSTUV]{3}[A-Z]");
   private static final int[] ODD = {
     1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23
   };

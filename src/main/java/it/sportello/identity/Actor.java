@@ -18,7 +18,13 @@ public record Actor(
   /** The house itself: what happens by law, without anybody acting. */
   public static final Actor SYSTEM =
       new Actor(
-          new ActorId("system"), "Sportello", "", "", Set.of(Role.SYSTEM), Set.of(), Optional.empty());
+          new ActorId("system"),
+          "Sportello",
+          "",
+          "",
+          Set.of(Role.SYSTEM),
+          Set.of(),
+          Optional.empty());
 
   public boolean is(Role role) {
     return roles.contains(role);

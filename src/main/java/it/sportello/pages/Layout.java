@@ -94,5 +94,4 @@ class Layout {
       return roles.stream().anyMatch(me::is);
     }
   }
-
 }

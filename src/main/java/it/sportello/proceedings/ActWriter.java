@@ -51,8 +51,7 @@ class ActWriter {
   }
 
   /** A protocol number in the register of the office. */
-  ProtocolNumber number(
-      Proceeding proceeding, RegisterEntry.Direction direction, String subject) {
+  ProtocolNumber number(Proceeding proceeding, RegisterEntry.Direction direction, String subject) {
     return register.next(
         proceeding.office().value(),
         new RegisterEntry(direction, subject, proceeding.holder(), proceeding.number(), null));

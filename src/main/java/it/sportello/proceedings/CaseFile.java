@@ -59,7 +59,9 @@ class CaseFile {
         records.openTasks(number));
   }
 
-  /** Parties and staff see all papers; a body sees what was filed and the acts of the conference. */
+  /**
+   * Parties and staff see all papers; a body sees what was filed and the acts of the conference.
+   */
   List<DocumentId> papers(Proceeding proceeding) {
     ApplicationView application = applications.ofCase(proceeding.number());
     List<DocumentId> papers =

@@ -16,8 +16,7 @@ class CaseRecords {
   private final CheckedItems checklist;
   private final OpenTasks tasks;
 
-  CaseRecords(
-      IssuedActs acts, DocumentRequests requests, CheckedItems checklist, OpenTasks tasks) {
+  CaseRecords(IssuedActs acts, DocumentRequests requests, CheckedItems checklist, OpenTasks tasks) {
     this.acts = acts;
     this.requests = requests;
     this.checklist = checklist;

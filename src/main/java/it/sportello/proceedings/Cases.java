@@ -24,8 +24,7 @@ interface Cases extends JpaRepository<Proceeding, String> {
           + " order by p.number desc")
   List<Proceeding> ofOffices(Collection<String> offices, String before, String text, Limit limit);
 
-  default List<Proceeding> ofOffices(
-      Collection<OfficeId> offices, CasePage page) {
+  default List<Proceeding> ofOffices(Collection<OfficeId> offices, CasePage page) {
     return ofOffices(
         offices.stream().map(OfficeId::value).toList(), page.before(), page.text(), page.limit());
   }

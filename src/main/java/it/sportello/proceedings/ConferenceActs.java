@@ -75,8 +75,7 @@ class ConferenceActs {
       draft.prescriptions(favourable.conditions());
     }
     term.ifPresent(clock -> draft.ledger(ActWriter.account(clock)));
-    return writer.issue(
-        proceeding, ActKind.DETERMINATION, draft, ActWriter.Signature.head(head));
+    return writer.issue(proceeding, ActKind.DETERMINATION, draft, ActWriter.Signature.head(head));
   }
 
   static String inWords(Outcome outcome) {

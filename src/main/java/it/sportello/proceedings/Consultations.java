@@ -85,8 +85,7 @@ public class Consultations {
 
   /** Takes the position of the actor's own body. */
   @LegalBasis("L. 241/1990, art. 14-bis, c. 3")
-  public void give(
-      CaseNumber number, PositionKind kind, String reasons, List<String> conditions) {
+  public void give(CaseNumber number, PositionKind kind, String reasons, List<String> conditions) {
     Proceeding proceeding = access.asBody(number, Step.GIVE_POSITION);
     Actor actor = access.actor();
     AuthorityId body = actor.authority().orElseThrow(() -> new CaseNotFound(number.value()));
@@ -152,10 +151,7 @@ public class Consultations {
       proceeding.silenceIsAssent(true);
     }
     journal.happened(
-        number,
-        EventKind.CONFERENCE_CONCLUDED,
-        ConferenceActs.inWords(outcome),
-        act.document());
+        number, EventKind.CONFERENCE_CONCLUDED, ConferenceActs.inWords(outcome), act.document());
     workflow.complete(Step.ADOPT_DETERMINATION, number);
     workflow.deadlinesMoved(number);
   }
@@ -179,8 +175,7 @@ public class Consultations {
     return proceeding;
   }
 
-  private static void mustBeMotivated(
-      PositionKind kind, String reasons, List<String> conditions) {
+  private static void mustBeMotivated(PositionKind kind, String reasons, List<String> conditions) {
     if (reasons == null || reasons.isBlank()) {
       throw new StepRefused(
           "reasons",

@@ -89,8 +89,7 @@ public class Examination {
     terms.happened(number, EventType.INTEGRATION_REQUEST, "%d voci".formatted(asked.size()));
     ClockView reply = terms.allow(number, TermCode.INTEGRATION_REPLY, days);
     var request =
-        new DocumentRequest(
-            number, RequestView.Kind.INTEGRATION, clock.instant(), reply.due());
+        new DocumentRequest(number, RequestView.Kind.INTEGRATION, clock.instant(), reply.due());
     request.ask(asked);
     records.save(request);
     proceeding.become(CaseState.INTEGRATION_REQUESTED);
@@ -139,8 +138,7 @@ public class Examination {
 
   /** Proposes the measure to the head of the office. */
   @LegalBasis("D.P.R. 380/2001, art. 20, c. 3")
-  public void propose(
-      CaseNumber number, boolean favourable, String reasons, String prescriptions) {
+  public void propose(CaseNumber number, boolean favourable, String reasons, String prescriptions) {
     Proceeding proceeding = ready(number, Step.PROPOSE);
     mustSay(reasons, "reasons");
     proceeding.explain(Step.PROPOSE, reasons);

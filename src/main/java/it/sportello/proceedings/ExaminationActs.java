@@ -21,8 +21,7 @@ class ExaminationActs {
   }
 
   @LegalBasis("D.P.R. 380/2001, art. 20, c. 5; L. 241/1990, art. 2, c. 7")
-  ActView integrationRequest(
-      Proceeding proceeding, RequestView request, Optional<ClockView> term) {
+  ActView integrationRequest(Proceeding proceeding, RequestView request, Optional<ClockView> term) {
     ActContent.Draft draft =
         ActContent.titled("Richiesta di integrazione documentale")
             .basedOn(List.of("D.P.R. 380/2001, art. 20, c. 5", "L. 241/1990, art. 2, c. 7"))
@@ -37,8 +36,7 @@ class ExaminationActs {
                         + " procedimento, che riparte per intero dalla data di ricezione della"
                         + " documentazione integrativa."));
     term.ifPresent(clock -> draft.ledger(ActWriter.account(clock)));
-    return writer.issue(
-        proceeding, ActKind.INTEGRATION_REQUEST, draft, signature(proceeding));
+    return writer.issue(proceeding, ActKind.INTEGRATION_REQUEST, draft, signature(proceeding));
   }
 
   @LegalBasis("L. 241/1990, art. 10-bis")

@@ -108,7 +108,9 @@ public class Filing {
     workflow.start(procedure.process(), number);
   }
 
-  /** Silence decides unless a constraint binds the property and assents are still to be acquired. */
+  /**
+   * Silence decides unless a constraint binds the property and assents are still to be acquired.
+   */
   @LegalBasis("D.P.R. 380/2001, art. 20, c. 8; L. 241/1990, art. 20, c. 4")
   private static boolean silenceIsAssent(ApplicationView application) {
     boolean constrained =

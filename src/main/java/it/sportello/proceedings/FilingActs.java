@@ -45,8 +45,7 @@ class FilingActs {
           "Verifica formale positiva. La presente ricevuta costituisce titolo autorizzatorio"
               + " (D.P.R. 160/2010, art. 5, commi 4 e 6).");
     }
-    return writer.issue(
-        proceeding, ActKind.RECEIPT, draft, protocol, ActWriter.Signature.HOUSE);
+    return writer.issue(proceeding, ActKind.RECEIPT, draft, protocol, ActWriter.Signature.HOUSE);
   }
 
   private static ActSection filed(Proceeding proceeding, String moment) {

@@ -45,8 +45,7 @@ class NoticeActs {
     ActContent.Draft draft =
         ActContent.titled("Divieto di prosecuzione dell’attività")
             .basedOn(List.of("L. 241/1990, art. 19, commi 3 e 6-bis"))
-            .section(
-                ActSection.text("Motivazione", proceeding.reason(Step.CHECK_NOTICE), reasons))
+            .section(ActSection.text("Motivazione", proceeding.reason(Step.CHECK_NOTICE), reasons))
             .section(
                 ActSection.text(
                     "Decisione",

@@ -97,8 +97,7 @@ public class NoticeChecks {
     Actor head = access.actor();
     proceeding.explain(Step.PROHIBIT, reasons);
     proceeding.find(Step.IS_PROHIBITED, true);
-    ActView act =
-        acts.prohibition(proceeding, reasons, terms.finalTerm(proceeding), head.name());
+    ActView act = acts.prohibition(proceeding, reasons, terms.finalTerm(proceeding), head.name());
     proceeding.close(CaseState.ENDED_BY_NEGATIVE_OUTCOME, clock.instant());
     terms.met(number, TermCode.SCIA_CONTROL, "");
     terms.closeAll(number, "Attività vietata");

@@ -63,7 +63,8 @@ class Proceeding {
 
   protected Proceeding() {}
 
-  Proceeding(CaseNumber number, String procedureCode, MunicipalityCode municipality, OfficeId office) {
+  Proceeding(
+      CaseNumber number, String procedureCode, MunicipalityCode municipality, OfficeId office) {
     this.number = number.value();
     this.procedureCode = procedureCode;
     this.municipality = municipality.value();

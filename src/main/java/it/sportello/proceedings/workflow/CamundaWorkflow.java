@@ -40,7 +40,9 @@ class CamundaWorkflow implements Workflow {
   @Override
   public void complete(String task, CaseNumber number, AuthorityId authority) {
     complete(
-        open(task, number).processVariableValueEquals("authority", authority.value()), task, number);
+        open(task, number).processVariableValueEquals("authority", authority.value()),
+        task,
+        number);
   }
 
   private void complete(TaskQuery query, String task, CaseNumber number) {

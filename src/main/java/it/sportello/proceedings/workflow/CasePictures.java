@@ -18,8 +18,15 @@ class CasePictures {
 
   private static final Set<String> STEPS =
       Set.of(
-          "userTask", "serviceTask", "receiveTask", "callActivity", "boundaryTimer",
-          "boundaryMessage", "intermediateTimer", "startEvent", "noneEndEvent");
+          "userTask",
+          "serviceTask",
+          "receiveTask",
+          "callActivity",
+          "boundaryTimer",
+          "boundaryMessage",
+          "intermediateTimer",
+          "startEvent",
+          "noneEndEvent");
 
   private final ProcessEngine engine;
 

@@ -14,8 +14,8 @@ import org.camunda.feel.api.FeelEngineBuilder;
 import org.springframework.stereotype.Component;
 
 /**
- * Conditions of forms in FEEL, each evaluated within two seconds on a thread of its own: the language
- * cannot reach Java, but it can count for hours.
+ * Conditions of forms in FEEL, each evaluated within two seconds on a thread of its own: the
+ * language cannot reach Java, but it can count for hours.
  */
 @Component
 class FeelConditions implements ConditionLanguage {

@@ -86,8 +86,7 @@ class ModelDrawing {
 
   private void edge(BpmnEdge edge) {
     var points = new StringBuilder();
-    edge.getWaypoints()
-        .forEach(p -> points.append("%.0f,%.0f ".formatted(p.getX(), p.getY())));
+    edge.getWaypoints().forEach(p -> points.append("%.0f,%.0f ".formatted(p.getX(), p.getY())));
     add("<polyline class=\"flow\" points=\"%s\" marker-end=\"url(#arrow)\"/>", points.toString());
     label(edge.getBpmnLabel(), edge.getBpmnElement());
   }
@@ -111,8 +110,9 @@ class ModelDrawing {
     double x = at.getX() + at.getWidth() / 2;
     double y = at.getY() + at.getHeight() / 2;
     double half = at.getWidth() / 2;
-    add("<path d=\"M%.0f %.0f l%.0f %.0f -%.0f %.0f -%.0f -%.0fz\"/>", x, y - half, half, half, half,
-        half, half, half);
+    add(
+        "<path d=\"M%.0f %.0f l%.0f %.0f -%.0f %.0f -%.0f -%.0fz\"/>",
+        x, y - half, half, half, half, half, half, half);
     add("<path class=\"mark\" d=\"M%.0f %.0f l14 14 m0 -14 l-14 14\"/>", x - 7, y - 7);
   }
 
@@ -120,19 +120,22 @@ class ModelDrawing {
     double radius = at.getWidth() / 2;
     double x = at.getX() + radius;
     double y = at.getY() + radius;
-    String kind = event instanceof EndEvent ? "end" : event instanceof StartEvent ? "start" : "catch";
+    String kind =
+        event instanceof EndEvent ? "end" : event instanceof StartEvent ? "start" : "catch";
     add("<circle class=\"%s\" cx=\"%.0f\" cy=\"%.0f\" r=\"%.0f\"/>", kind, x, y, radius);
     if (!(event instanceof EndEvent) && !(event instanceof StartEvent)) {
       boolean reminds = event instanceof BoundaryEvent boundary && !boundary.cancelActivity();
-      add("<circle class=\"%s\" cx=\"%.0f\" cy=\"%.0f\" r=\"%.0f\"/>", reminds ? "dashed" : "inner",
-          x, y, radius - 4);
+      add(
+          "<circle class=\"%s\" cx=\"%.0f\" cy=\"%.0f\" r=\"%.0f\"/>",
+          reminds ? "dashed" : "inner", x, y, radius - 4);
       add("<path class=\"mark\" d=\"M%.0f %.0f v-8 m0 8 l6 3\"/>", x, y);
     }
   }
 
   private void box(Bounds at, BaseElement element) {
-    add("<rect x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"%.0f\" rx=\"10\"/>", at.getX(),
-        at.getY(), at.getWidth(), at.getHeight());
+    add(
+        "<rect x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"%.0f\" rx=\"10\"/>",
+        at.getX(), at.getY(), at.getWidth(), at.getHeight());
     boolean frame = element instanceof SubProcess;
     var lines = Lines.of(((FlowElement) element).getName(), frame ? 60 : TASK_LINE);
     double first =
