@@ -5,11 +5,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The one clock of the house: the system's, except where a demo or a test moves it. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class TimeConfiguration {
 
   @Bean
