@@ -11,7 +11,8 @@
       "applications",
       "deadlines",
       "deadlines :: rules",
-      "proceedings"
+      "proceedings",
+      "pages"
     })
 package it.sportello.portal;
 
