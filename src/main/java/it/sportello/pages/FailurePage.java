@@ -44,7 +44,7 @@ class FailurePage {
   private ModelAndView page(HttpStatusCode status, HttpServletRequest request, String number) {
     var page = new ModelAndView("error/page");
     page.setStatus(status);
-    page.addObject("title", "error." + number + ".title");
+    page.addObject("heading", "error." + number + ".title");
     page.addObject("arguments", new Object[0]);
     page.addObject("demo", layout.demo());
     page.addObject("path", "GET".equals(request.getMethod()) ? layout.path(request) : "/");

@@ -73,7 +73,8 @@ record Draft(ApplicationView application, Procedure procedure, Form form, Readin
   }
 
   private State documents() {
-    if (application.answers().isEmpty() && application.attachments().isEmpty()) {
+    boolean isUntouched = application.attachments().isEmpty();
+    if (isUntouched && (missing() > 0 || application.answers().isEmpty())) {
       return State.EMPTY;
     }
     return missing() == 0 ? State.DONE : State.WRONG;
