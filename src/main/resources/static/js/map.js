@@ -35,6 +35,7 @@
     box.setAttribute("role", "application");
     box.setAttribute("aria-label", tools.dataset.label);
     const map = L.map(box, { attributionControl: false, preferCanvas: false }).setView([44.4949, 11.3426], 12);
+    L.control.scale({ imperial: false }).addTo(map);
     const drawn = L.layerGroup().addTo(map);
     let points = corners(text.value);
 

@@ -76,7 +76,7 @@
     }
   }
 
-  document.querySelectorAll("form.upload").forEach((form) => form.addEventListener("submit", (event) => {
+  document.querySelectorAll("form.send-file").forEach((form) => form.addEventListener("submit", (event) => {
     const file = form.querySelector("input[type=file]").files[0];
     if (!file || !window.fetch || !window.localStorage) { return; }
     event.preventDefault();
