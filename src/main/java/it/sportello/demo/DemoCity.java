@@ -105,8 +105,7 @@ class DemoCity implements DemoCast {
 
   private void establish(AuthorityPlan body) {
     territory.addAuthority(
-        new AuthorityView(
-            new AuthorityId(body.id()), body.name(), body.interest(), body.pec()),
+        new AuthorityView(new AuthorityId(body.id()), body.name(), body.interest(), body.pec()),
         List.of(PROVINCE));
   }
 

@@ -29,7 +29,14 @@ class DemoScenes {
   private static final LocalTime MORNING = LocalTime.of(9, 30);
   private static final Map<String, Object> CONSTRAINED =
       Map.of(
-          "landscape", "ordinary", "health", "opinion", "roads", "yes", "priorAssents", "toAcquire");
+          "landscape",
+          "ordinary",
+          "health",
+          "opinion",
+          "roads",
+          "yes",
+          "priorAssents",
+          "toAcquire");
 
   private final DemoFiling filing;
   private final Acting acting;
@@ -102,8 +109,7 @@ class DemoScenes {
 
   private CaseNumber notice(String street, String number) {
     return acting.as(
-        ARCHITECT,
-        () -> filing.file("scia-edilizia", BOLOGNA, place(street, number, Map.of())));
+        ARCHITECT, () -> filing.file("scia-edilizia", BOLOGNA, place(street, number, Map.of())));
   }
 
   private void shop() {
@@ -116,9 +122,7 @@ class DemoScenes {
             + "[11.3626,44.5745],[11.3620,44.5745],[11.3620,44.5740]]]}";
     acting.as(
         ARCHITECT,
-        () ->
-            filing.file(
-                PERMIT, "037019", place("Via Gramsci", "200", Map.of("site", site))));
+        () -> filing.file(PERMIT, "037019", place("Via Gramsci", "200", Map.of("site", site))));
   }
 
   private static Map<String, Object> place(
@@ -158,9 +162,7 @@ class DemoScenes {
               number,
               consultations.proposed(number).stream()
                   .map(
-                      body ->
-                          new Invitation(
-                              body.authority().id(), body.interest(), body.reason()))
+                      body -> new Invitation(body.authority().id(), body.interest(), body.reason()))
                   .toList());
         });
   }

@@ -57,8 +57,8 @@ public class DemoTime {
   }
 
   /**
-   * Lets this thread act as of some days ago, at a time of that day; what the law had done by then is
-   * done first.
+   * Lets this thread act as of some days ago, at a time of that day; what the law had done by then
+   * is done first.
    */
   void rehearse(int daysAgo, LocalTime at) {
     clock.rehearse(Duration.ZERO);

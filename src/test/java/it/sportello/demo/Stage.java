@@ -31,7 +31,14 @@ public class Stage {
 
   public static final Map<String, Object> THREE_BODIES =
       Map.of(
-          "landscape", "ordinary", "health", "opinion", "roads", "yes", "priorAssents", "toAcquire");
+          "landscape",
+          "ordinary",
+          "health",
+          "opinion",
+          "roads",
+          "yes",
+          "priorAssents",
+          "toAcquire");
 
   private final DemoFiling filing;
   private final Acting acting;

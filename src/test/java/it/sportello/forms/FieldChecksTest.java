@@ -21,7 +21,7 @@ class FieldChecksTest {
       two letters swapped                 | taxCode   | RSNSNA80A41A944Z | false
       too short                           | taxCode   | RSSNNA80A41A944  | false
       a month that does not exist         | taxCode   | RSSNNA80F41A944Z | false
-      digits replaced for a namesake      | taxCode   | RSSNNA80A41A94QW | true 
+      digits replaced for a namesake      | taxCode   | RSSNNA80A41A94QW | true
       a right VAT number                  | vatNumber | 01234567897      | true
       a wrong last digit                  | vatNumber | 01234567890      | false
       letters in a VAT number             | vatNumber | 0123456789A      | false

@@ -99,8 +99,7 @@ class BuildingPermitTest {
     stage.pass(40);
     // then
     CaseView view = stage.view(number);
-    assertThat(view.summary().state())
-        .isEqualTo(CaseState.ENDED_BY_INTEGRATION_TIMES_EXPIRED);
+    assertThat(view.summary().state()).isEqualTo(CaseState.ENDED_BY_INTEGRATION_TIMES_EXPIRED);
     assertThat(view.act(ActKind.ARCHIVING)).isPresent();
   }
 

@@ -115,7 +115,8 @@ class CertifiedNoticeTest {
         .isThrownBy(
             () ->
                 stage.as(
-                    Stage.HEAD, () -> stage.notices().orderConformity(number, List.of(measure), 29)))
+                    Stage.HEAD,
+                    () -> stage.notices().orderConformity(number, List.of(measure), 29)))
         .satisfies(refused -> assertThat(refused.field()).isEqualTo("days"));
   }
 

@@ -52,9 +52,7 @@ class CamundaWorkflow implements Workflow {
   }
 
   private void complete(Optional<Task> open, String task, CaseNumber number) {
-    engine
-        .getTaskService()
-        .complete(open.orElseThrow(() -> new TaskNotOpen(task, number)).getId());
+    engine.getTaskService().complete(open.orElseThrow(() -> new TaskNotOpen(task, number)).getId());
   }
 
   @Override
