@@ -38,6 +38,7 @@ class DashboardController {
     model.addAttribute("figures", Figure.values());
     model.addAttribute("rows", rows.stream().sorted(order.comparator()).toList());
     model.addAttribute("order", order);
+    model.addAttribute("orders", Order.values());
     model.addAttribute("atRisk", supervision.atRisk(SHOWN));
     model.addAttribute("late", supervision.late(SHOWN));
     model.addAttribute("chart", chart(rows));

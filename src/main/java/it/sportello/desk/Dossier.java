@@ -2,7 +2,9 @@ package it.sportello.desk;
 
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.ParticipantView;
+import it.sportello.conferences.rules.Outcome;
 import it.sportello.deadlines.ClockView;
+import it.sportello.deadlines.rules.ExpiryEffect;
 import it.sportello.desk.FiledAnswers.AnsweredSection;
 import it.sportello.desk.FiledPapers.Act;
 import it.sportello.desk.FiledPapers.Paper;
@@ -46,9 +48,23 @@ record Dossier(
   /** Whether the term may run out without granting anything, for a constraint on the property. */
   public boolean silenceGrantsNothing() {
     return !view.silenceIsAssent()
-        && finalTerm
-            .filter(t -> t.effect() == it.sportello.deadlines.rules.ExpiryEffect.SILENT_ASSENT)
-            .isPresent();
+        && finalTerm.filter(t -> t.effect() == ExpiryEffect.SILENT_ASSENT).isPresent();
+  }
+
+  /** The conditions on which the conference ended, one on each line. */
+  public String conditions() {
+    return view.conference()
+        .flatMap(ConferenceView::outcome)
+        .filter(Outcome.Favourable.class::isInstance)
+        .map(outcome -> String.join("\n", ((Outcome.Favourable) outcome).conditions()))
+        .orElse("");
+  }
+
+  /** How the conference ends, under the name of its message; empty while nobody knows. */
+  public Optional<String> outcome() {
+    return view.conference()
+        .flatMap(ConferenceView::outcome)
+        .map(outcome -> outcome.getClass().getSimpleName());
   }
 
   /** A step that waits, whether the actor may take it, and the term within which it counts. */
