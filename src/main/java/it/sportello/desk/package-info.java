@@ -15,7 +15,8 @@
       "conferences",
       "conferences :: rules",
       "proceedings",
-      "supervision"
+      "supervision",
+      "supervision :: rules"
     })
 package it.sportello.desk;
 
