@@ -1,6 +1,7 @@
 /** Pages for the officers of the desks, of the third bodies, and for supervisors. */
 @ApplicationModule(
     allowedDependencies = {
+      "pages",
       "law",
       "territory",
       "identity",
@@ -14,7 +15,8 @@
       "conferences",
       "conferences :: rules",
       "proceedings",
-      "supervision"
+      "supervision",
+      "supervision :: rules"
     })
 package it.sportello.desk;
 

@@ -24,6 +24,9 @@ interface Cases extends JpaRepository<Proceeding, String> {
           + " order by p.number desc")
   List<Proceeding> ofOffices(Collection<String> offices, String before, String text, Limit limit);
 
+  @Query("select p.number from Proceeding p where p.number > :after order by p.number")
+  List<String> numbersAfter(String after, Limit limit);
+
   default List<Proceeding> ofOffices(Collection<OfficeId> offices, CasePage page) {
     return ofOffices(
         offices.stream().map(OfficeId::value).toList(), page.before(), page.text(), page.limit());

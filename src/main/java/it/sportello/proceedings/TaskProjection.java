@@ -36,7 +36,7 @@ class TaskProjection implements TaskBoard {
   public void opened(OpenedTask opened) {
     Proceeding proceeding = cases.findById(opened.number().value()).orElseThrow();
     var task = new OpenTask(opened, proceeding);
-    date(task, deadlines.of(opened.number()));
+    date(task, deadlines.of(opened.number()), proceeding.silenceIsAssent());
     tasks.save(task);
   }
 
@@ -55,18 +55,21 @@ class TaskProjection implements TaskBoard {
     List<ClockView> terms = deadlines.of(number);
     for (OpenTask task : open) {
       task.about(proceeding);
-      date(task, terms);
+      date(task, terms, proceeding.silenceIsAssent());
     }
   }
 
-  private static void date(OpenTask task, List<ClockView> terms) {
+  private static void date(OpenTask task, List<ClockView> terms, boolean silenceIsAssent) {
     Optional<ClockView> next =
         terms.stream()
             .filter(term -> term.state() == ClockState.RUNNING && term.due() != null)
             .filter(term -> concerns(task, term))
-            .min(Comparator.comparing(TaskProjection::sortOn));
+            .min(Comparator.comparing(term -> sortOn(term, effect(term, silenceIsAssent))));
     next.ifPresentOrElse(
-        term -> task.due(term.due(), term.effect(), sortOn(term)),
+        term -> {
+          ExpiryEffect effect = effect(term, silenceIsAssent);
+          task.due(term.due(), effect, sortOn(term, effect));
+        },
         () -> task.due(null, null, OpenTask.NO_DATE));
   }
 
@@ -78,12 +81,17 @@ class TaskProjection implements TaskBoard {
         : !ofBody;
   }
 
-  private static LocalDate sortOn(ClockView term) {
-    if (term.effect().isDecisive()) {
+  /** Where a constraint keeps silence from granting, the term that runs out is mere inertia. */
+  private static ExpiryEffect effect(ClockView term, boolean silenceIsAssent) {
+    return term.effect() == ExpiryEffect.SILENT_ASSENT && !silenceIsAssent
+        ? ExpiryEffect.INERTIA
+        : term.effect();
+  }
+
+  private static LocalDate sortOn(ClockView term, ExpiryEffect effect) {
+    if (effect.isDecisive()) {
       return term.due().minusDays(DECISIVE_HEAD_START);
     }
-    return term.effect() == ExpiryEffect.INERTIA
-        ? term.due().minusDays(INERTIA_HEAD_START)
-        : term.due();
+    return effect == ExpiryEffect.INERTIA ? term.due().minusDays(INERTIA_HEAD_START) : term.due();
   }
 }

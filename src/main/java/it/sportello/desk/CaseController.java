@@ -1,0 +1,49 @@
+package it.sportello.desk;
+
+import it.sportello.identity.Actor;
+import it.sportello.identity.CurrentActor;
+import it.sportello.law.CaseNumber;
+import it.sportello.proceedings.Proceedings;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of a case, where the next step is taken. */
+@Controller
+class CaseController {
+
+  private final Dossiers dossiers;
+  private final StepForms forms;
+  private final Proceedings proceedings;
+  private final CurrentActor currentActor;
+
+  CaseController(
+      Dossiers dossiers, StepForms forms, Proceedings proceedings, CurrentActor currentActor) {
+    this.dossiers = dossiers;
+    this.forms = forms;
+    this.proceedings = proceedings;
+    this.currentActor = currentActor;
+  }
+
+  @GetMapping(Paths.CASE)
+  String show(@PathVariable CaseNumber number, Model model) {
+    Actor actor = currentActor.get();
+    if (!actor.isStaff()) {
+      return "redirect:/scrivania/consultazioni/" + number;
+    }
+    Dossier dossier = dossiers.of(number);
+    model.addAttribute("dossier", dossier);
+    model.addAttribute("base", Paths.CASES + "/" + number);
+    forms.fill(dossier, model);
+    return "desk/case";
+  }
+
+  @GetMapping(Paths.CASE + "/processo")
+  String process(@PathVariable CaseNumber number, Model model) {
+    model.addAttribute("summary", proceedings.summary(number));
+    model.addAttribute("pictures", ProcessTable.of(proceedings.pictures(number)));
+    model.addAttribute("base", Paths.CASES + "/" + number);
+    return "desk/process";
+  }
+}

@@ -1,0 +1,72 @@
+package it.sportello.desk;
+
+import it.sportello.identity.Actor;
+import it.sportello.identity.CurrentActor;
+import it.sportello.identity.NotPermitted;
+import it.sportello.identity.Role;
+import it.sportello.proceedings.StepRefused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * Lets everybody into their own half of the house, and brings a step that was refused back to its
+ * page, with everything that was typed.
+ */
+@ControllerAdvice(basePackageClasses = DeskDoor.class)
+class DeskDoor {
+
+  private static final String INTEGRATION = "/integrazione";
+  private static final String POSITION = "givePosition";
+
+  private final CurrentActor currentActor;
+
+  DeskDoor(CurrentActor currentActor) {
+    this.currentActor = currentActor;
+  }
+
+  /** The dashboard is for supervisors, the desk for officers and bodies. */
+  @ModelAttribute
+  void admit(HttpServletRequest request) {
+    Actor actor = currentActor.get();
+    boolean dashboard = request.getRequestURI().startsWith(Paths.DASHBOARD);
+    boolean admitted =
+        dashboard ? actor.is(Role.SUPERVISOR) : actor.isStaff() || actor.is(Role.BODY_OFFICER);
+    if (!admitted) {
+      throw new NotPermitted(actor, request.getRequestURI());
+    }
+  }
+
+  @ModelAttribute(Typed.NAME)
+  Typed typed(HttpServletRequest request) {
+    Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+    return flash != null && flash.get(Typed.NAME) instanceof Typed typed ? typed : Typed.NOTHING;
+  }
+
+  @ExceptionHandler
+  String refused(StepRefused refused, HttpServletRequest request, RedirectAttributes flash) {
+    String path = request.getRequestURI();
+    Typed typed =
+        Typed.of(task(path), request.getParameterMap())
+            .refused(refused.field(), refused.getMessage());
+    flash.addFlashAttribute(Typed.NAME, typed);
+    return "redirect:" + page(path);
+  }
+
+  private static String task(String path) {
+    if (path.endsWith(INTEGRATION)) {
+      return DeskStep.CHECK_COMPLETENESS.task();
+    }
+    return DeskStep.at(path.substring(path.lastIndexOf('/') + 1))
+        .map(DeskStep::task)
+        .orElse(POSITION);
+  }
+
+  private static String page(String path) {
+    return path.endsWith(INTEGRATION) ? path : path.substring(0, path.lastIndexOf('/'));
+  }
+}

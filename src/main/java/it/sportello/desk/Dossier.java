@@ -1,0 +1,72 @@
+package it.sportello.desk;
+
+import it.sportello.conferences.ConferenceView;
+import it.sportello.conferences.ParticipantView;
+import it.sportello.conferences.rules.Outcome;
+import it.sportello.deadlines.ClockView;
+import it.sportello.deadlines.rules.ExpiryEffect;
+import it.sportello.desk.FiledAnswers.AnsweredSection;
+import it.sportello.desk.FiledPapers.Act;
+import it.sportello.desk.FiledPapers.Paper;
+import it.sportello.proceedings.CaseView;
+import it.sportello.territory.OfficeView;
+import java.util.List;
+import java.util.Optional;
+
+/** A case as the desk lays it out on one page. */
+record Dossier(
+    CaseView view,
+    OfficeView office,
+    Optional<ClockView> finalTerm,
+    List<NextStep> steps,
+    List<AnsweredSection> answers,
+    List<Paper> papers,
+    List<Act> acts) {
+
+  /** The terms that still count, the next to end first. */
+  public List<ClockView> openClocks() {
+    return view.clocks().stream().filter(clock -> !clock.state().isOver()).toList();
+  }
+
+  public List<ClockView> closedClocks() {
+    return view.clocks().stream().filter(clock -> clock.state().isOver()).toList();
+  }
+
+  /** The body to speak first among those that have not spoken yet. */
+  public Optional<ParticipantView> nextToSpeak() {
+    return view.conference()
+        .filter(conference -> view.waitsFor("givePosition"))
+        .map(ConferenceView::awaited)
+        .flatMap(awaited -> awaited.stream().findFirst());
+  }
+
+  /** Whether the case goes on only when the applicant answers. */
+  public boolean waitsForApplicant() {
+    return view.openRequest().isPresent() && !view.summary().state().isClosed();
+  }
+
+  /** Whether the term may run out without granting anything, for a constraint on the property. */
+  public boolean silenceGrantsNothing() {
+    return !view.silenceIsAssent()
+        && finalTerm.filter(t -> t.effect() == ExpiryEffect.SILENT_ASSENT).isPresent();
+  }
+
+  /** The conditions on which the conference ended, one on each line. */
+  public String conditions() {
+    return view.conference()
+        .flatMap(ConferenceView::outcome)
+        .filter(Outcome.Favourable.class::isInstance)
+        .map(outcome -> String.join("\n", ((Outcome.Favourable) outcome).conditions()))
+        .orElse("");
+  }
+
+  /** How the conference ends, under the name of its message; empty while nobody knows. */
+  public Optional<String> outcome() {
+    return view.conference()
+        .flatMap(ConferenceView::outcome)
+        .map(outcome -> outcome.getClass().getSimpleName());
+  }
+
+  /** A step that waits, whether the actor may take it, and the term within which it counts. */
+  record NextStep(DeskStep step, boolean mine, Optional<ClockView> term) {}
+}

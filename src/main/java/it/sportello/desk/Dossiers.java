@@ -1,0 +1,80 @@
+package it.sportello.desk;
+
+import it.sportello.catalogue.Catalogue;
+import it.sportello.catalogue.Procedure;
+import it.sportello.deadlines.ClockView;
+import it.sportello.deadlines.rules.TermCode;
+import it.sportello.identity.Actor;
+import it.sportello.identity.CurrentActor;
+import it.sportello.identity.Role;
+import it.sportello.law.CaseNumber;
+import it.sportello.proceedings.CaseView;
+import it.sportello.proceedings.Proceedings;
+import it.sportello.territory.Territory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the page of a case shows. */
+@Component
+class Dossiers {
+
+  private final Proceedings proceedings;
+  private final Catalogue catalogue;
+  private final Territory territory;
+  private final FiledAnswers answers;
+  private final FiledPapers papers;
+  private final CurrentActor currentActor;
+
+  Dossiers(
+      Proceedings proceedings,
+      Catalogue catalogue,
+      Territory territory,
+      FiledAnswers answers,
+      FiledPapers papers,
+      CurrentActor currentActor) {
+    this.proceedings = proceedings;
+    this.catalogue = catalogue;
+    this.territory = territory;
+    this.answers = answers;
+    this.papers = papers;
+    this.currentActor = currentActor;
+  }
+
+  Dossier of(CaseNumber number) {
+    CaseView view = proceedings.view(number);
+    Procedure procedure = catalogue.procedure(view.summary().procedure());
+    Optional<ClockView> finalTerm =
+        procedure.hasTerm() ? clock(view, new TermCode(procedure.term())) : Optional.empty();
+    return new Dossier(
+        view,
+        territory.office(view.summary().office()),
+        finalTerm,
+        steps(view),
+        answers.of(view.application()),
+        papers.of(view.application(), view.requests()),
+        papers.acts(view.acts()));
+  }
+
+  private List<Dossier.NextStep> steps(CaseView view) {
+    Actor actor = currentActor.get();
+    boolean serves = actor.isStaff() && actor.serves(view.summary().office());
+    return Arrays.stream(DeskStep.values())
+        .filter(step -> view.waitsFor(step.task()))
+        .map(
+            step ->
+                new Dossier.NextStep(
+                    step,
+                    serves && (!step.isOfHead() || actor.is(Role.HEAD)),
+                    step.term().flatMap(code -> clock(view, code)).filter(ClockView::isTicking)))
+        .toList();
+  }
+
+  /** The last clock of the code: one that was over may have been started again. */
+  private static Optional<ClockView> clock(CaseView view, TermCode code) {
+    return view.clocks().stream()
+        .filter(clock -> clock.key().code().equals(code))
+        .reduce((first, last) -> last);
+  }
+}

@@ -1,0 +1,71 @@
+package it.sportello.desk;
+
+import it.sportello.applications.ApplicationView;
+import it.sportello.applications.Attachment;
+import it.sportello.documents.DocumentId;
+import it.sportello.documents.DocumentView;
+import it.sportello.documents.Documents;
+import it.sportello.forms.RequiredDocument;
+import it.sportello.forms.Text;
+import it.sportello.proceedings.ActView;
+import it.sportello.proceedings.RequestView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The papers of a case that the actor may open, each under what it is for. */
+@Component
+class FiledPapers {
+
+  private final FiledAnswers answers;
+  private final Documents documents;
+
+  FiledPapers(FiledAnswers answers, Documents documents) {
+    this.answers = answers;
+    this.documents = documents;
+  }
+
+  /** What was filed with the application and afterwards. */
+  List<Paper> of(ApplicationView application, List<RequestView> requests) {
+    Map<String, Text> labels =
+        answers.form(application).documents().stream()
+            .collect(Collectors.toMap(RequiredDocument::code, RequiredDocument::label));
+    Map<DocumentId, Text> named = new LinkedHashMap<>();
+    for (Attachment attachment : application.attachments()) {
+      Text label = labels.getOrDefault(attachment.requirement(), Text.EMPTY);
+      named.put(attachment.document(), label);
+    }
+    requests.stream()
+        .flatMap(request -> request.items().stream())
+        .forEach(i -> i.document().ifPresent(d -> named.put(d, new Text(i.what(), i.what()))));
+    return papers(named);
+  }
+
+  /** The acts of the desk, the last first. */
+  List<Act> acts(List<ActView> acts) {
+    Map<DocumentId, DocumentView> views =
+        documents.views(acts.stream().map(ActView::document).toList()).stream()
+            .collect(Collectors.toMap(DocumentView::id, Function.identity()));
+    List<Act> last = new ArrayList<>();
+    for (ActView act : acts) {
+      last.add(0, new Act(act, views.get(act.document())));
+    }
+    return last;
+  }
+
+  private List<Paper> papers(Map<DocumentId, Text> named) {
+    return documents.views(named.keySet()).stream()
+        .map(view -> new Paper(named.get(view.id()), view))
+        .toList();
+  }
+
+  /** A document and what it is for. */
+  record Paper(Text label, DocumentView document) {}
+
+  /** An act and its document. */
+  record Act(ActView act, DocumentView document) {}
+}

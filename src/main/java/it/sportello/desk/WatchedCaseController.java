@@ -1,0 +1,70 @@
+package it.sportello.desk;
+
+import it.sportello.law.CaseNumber;
+import it.sportello.proceedings.Proceedings;
+import it.sportello.supervision.Supervision;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A case as a supervisor sees it: masked, until a reason to look into it is written down. */
+@Controller
+class WatchedCaseController {
+
+  private final Supervision supervision;
+  private final Dossiers dossiers;
+  private final Proceedings proceedings;
+
+  WatchedCaseController(Supervision supervision, Dossiers dossiers, Proceedings proceedings) {
+    this.supervision = supervision;
+    this.dossiers = dossiers;
+    this.proceedings = proceedings;
+  }
+
+  @GetMapping(Paths.WATCHED_CASE)
+  String show(@PathVariable CaseNumber number, Model model) {
+    Optional<String> reason = supervision.openedFor(number);
+    if (reason.isEmpty()) {
+      model.addAttribute("watched", supervision.watched(number));
+      return "desk/reason";
+    }
+    model.addAttribute("reason", reason.get());
+    model.addAttribute("dossier", dossiers.of(number));
+    model.addAttribute("base", base(number));
+    return "desk/case";
+  }
+
+  /** A refused reason comes back with what was typed. */
+  @PostMapping(Paths.WATCHED_CASE)
+  String open(
+      @PathVariable CaseNumber number,
+      @RequestParam(defaultValue = "") String reason,
+      RedirectAttributes flash) {
+    if (supervision.isReason(reason)) {
+      supervision.open(number, reason);
+    } else {
+      flash.addFlashAttribute("wanting", reason);
+    }
+    return "redirect:" + base(number);
+  }
+
+  @GetMapping(Paths.WATCHED_CASE + "/processo")
+  String process(@PathVariable CaseNumber number, Model model) {
+    if (supervision.openedFor(number).isEmpty()) {
+      return "redirect:" + base(number);
+    }
+    model.addAttribute("summary", proceedings.summary(number));
+    model.addAttribute("pictures", ProcessTable.of(proceedings.pictures(number)));
+    model.addAttribute("base", base(number));
+    return "desk/process";
+  }
+
+  private static String base(CaseNumber number) {
+    return Paths.DASHBOARD + "/pratiche/" + number;
+  }
+}
