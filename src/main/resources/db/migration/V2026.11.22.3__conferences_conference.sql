@@ -3,7 +3,7 @@ create table conferences_conference (
   case_number       varchar(30)  primary key,
   version           bigint       not null,
   convened_at       timestamp(6) not null,
-  regime            varchar(40),
+  regime            varchar(200),
   integrations_by   date,
   meeting_by        date,
   appraisal         varchar(40),

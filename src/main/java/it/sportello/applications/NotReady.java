@@ -6,7 +6,7 @@ public class NotReady extends RuntimeException {
   private final transient Readiness readiness;
 
   NotReady(ApplicationId id, Readiness readiness) {
-    super("Application %s is not ready".formatted(id));
+    super("Application %s is not ready: %s".formatted(id, readiness.inShort()));
     this.readiness = readiness;
   }
 

@@ -3,9 +3,19 @@ package it.sportello.applications;
 import it.sportello.forms.FormError;
 import it.sportello.forms.RequiredDocument;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What still keeps an application from being filed, and what only deserves a warning. */
 public record Readiness(List<FormError> findings, List<RequiredDocument> missingDocuments) {
+
+  /** What is missing or wrong, by field and document: no personal data. */
+  String inShort() {
+    return Stream.concat(
+            errors().stream().map(FormError::path),
+            missingDocuments.stream().map(RequiredDocument::code))
+        .collect(Collectors.joining(", "));
+  }
 
   public boolean isReady() {
     return errors().isEmpty() && missingDocuments.isEmpty();

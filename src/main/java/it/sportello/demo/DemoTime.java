@@ -3,7 +3,6 @@ package it.sportello.demo;
 import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.proceedings.Workflow;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import org.springframework.context.annotation.Profile;
@@ -57,21 +56,25 @@ public class DemoTime {
     return fired;
   }
 
-  /** Moves to a time of a day to come; for the scenes of the demo. */
-  void goTo(LocalDate day, LocalTime time) {
-    ZonedDateTime then = day.atTime(time).atZone(LegalTime.ROME);
-    if (then.isAfter(now())) {
-      clock.forward(Duration.between(now(), then));
-      fireByLaw();
-    }
+  /**
+   * Lets this thread act as of some days ago, at a time of that day; what the law had done by then
+   * is done first.
+   */
+  void rehearse(int daysAgo, LocalTime at) {
+    clock.rehearse(Duration.ZERO);
+    ZonedDateTime today = now();
+    ZonedDateTime then = today.minusDays(daysAgo).with(at);
+    clock.rehearse(Duration.between(today, then));
+    fireByLaw();
   }
 
-  /** Sets the clock back by so many days: only before the first case of the demo city is filed. */
-  void beginAt(Duration ago) {
-    clock.set(ago.negated());
+  void endRehearsal() {
+    clock.rehearse(Duration.ZERO);
+    fireByLaw();
+    clock.endRehearsal();
   }
 
-  void keep() {
+  private void keep() {
     database.sql("delete from demo_clock").update();
     database
         .sql("insert into demo_clock (id, seconds_ahead) values (1, ?)")

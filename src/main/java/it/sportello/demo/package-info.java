@@ -1,6 +1,7 @@
 /** The demo city of profile {@code demo}: its people, its cases and a clock that can be moved. */
 @ApplicationModule(
     allowedDependencies = {
+      "pages",
       "law",
       "territory",
       "identity",

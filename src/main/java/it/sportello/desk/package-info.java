@@ -1,6 +1,7 @@
 /** Pages for the officers of the desks, of the third bodies, and for supervisors. */
 @ApplicationModule(
     allowedDependencies = {
+      "pages",
       "law",
       "territory",
       "identity",

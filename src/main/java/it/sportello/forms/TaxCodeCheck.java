@@ -29,8 +29,8 @@ class TaxCodeCheck implements FieldCheck {
     if (!FORM.matcher(code).matches()) {
       return List.of(
           wrong(
-              "Il codice fiscale ha 16 caratteri, per esempio RSSNNA80A41A944S.",
-              "An Italian tax code has 16 characters, for example RSSNNA80A41A944S."));
+              "Il codice fiscale ha 16 caratteri, per esempio RSSNNA80A41A944Z.",
+              "An Italian tax code has 16 characters, for example RSSNNA80A41A944Z."));
     }
     return code.charAt(15) == control(code)
         ? List.of()

@@ -7,6 +7,7 @@
       "territory",
       "identity",
       "documents",
+      "forms",
       "notices",
       "catalogue",
       "applications",

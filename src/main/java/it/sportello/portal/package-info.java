@@ -1,6 +1,7 @@
 /** Pages for citizens, firms, professionals and the public. */
 @ApplicationModule(
     allowedDependencies = {
+      "pages",
       "law",
       "territory",
       "identity",

@@ -19,6 +19,7 @@ import it.sportello.territory.OfficeView;
 import it.sportello.territory.Territory;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Numbers, prints and keeps the acts of the desk. */
@@ -85,8 +86,9 @@ class ActWriter {
     if (!designer.isEmpty()) {
       draft.party("Tecnico incaricato", designer, application.answer("designerTaxCode"));
     }
-    String file = kind.name().toLowerCase().replace('_', '-') + "-" + proceeding.number() + ".pdf";
-    DocumentView printed = documents.print(ActDocument.of(kind.name(), draft.done(), file));
+    String template = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String file = template + "-" + proceeding.number() + ".pdf";
+    DocumentView printed = documents.print(ActDocument.of(template, draft.done(), file));
     var act = new ActView(kind, printed.id(), number.toString(), clock.instant(), by.name());
     acts.save(new IssuedAct(proceeding.number(), act));
     return act;

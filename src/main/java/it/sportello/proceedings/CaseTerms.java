@@ -76,6 +76,13 @@ class CaseTerms {
     return deadlines.start(number, code, clock.instant(), ClockOptions.PLAIN);
   }
 
+  /** Starts a term of a conference, under the law of the day of its convening. */
+  void startOfConference(CaseNumber number, TermCode code, Instant convenedAt) {
+    var options = ClockOptions.PLAIN.withLawOf(LegalTime.dayOf(convenedAt));
+    deadlines.start(number, code, clock.instant(), options);
+    tasks.refresh(number);
+  }
+
   /** Something happened that may move the terms of the case. */
   void happened(CaseNumber number, EventType type, String reason) {
     for (ClockView term : deadlines.of(number)) {

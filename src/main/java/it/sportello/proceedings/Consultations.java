@@ -125,11 +125,10 @@ public class Consultations {
     if (open && step.equals(Step.HOLD_MEETING)) {
       throw new StepRefused("appraisal", "Con queste posizioni l’esito scelto non è possibile.");
     }
-    if (open) {
-      terms.start(number, TermCode.CDS_MEETING);
-    } else {
-      terms.start(number, TermCode.CDS_CONCLUSION);
-    }
+    terms.startOfConference(
+        number,
+        open ? TermCode.CDS_MEETING : TermCode.CDS_CONCLUSION,
+        conferences.view(number).orElseThrow().convenedAt());
     journal.happened(number, kind, ConferenceActs.inWords(outcome.orElseThrow()));
     workflow.complete(step, number);
     workflow.deadlinesMoved(number);

@@ -6,6 +6,7 @@ import it.sportello.proceedings.TaskNotOpen;
 import it.sportello.proceedings.Workflow;
 import it.sportello.territory.AuthorityId;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -34,23 +35,24 @@ class CamundaWorkflow implements Workflow {
 
   @Override
   public void complete(String task, CaseNumber number) {
-    complete(open(task, number), task, number);
+    complete(open(task, number).list().stream().findFirst(), task, number);
   }
 
   @Override
   public void complete(String task, CaseNumber number, AuthorityId authority) {
-    complete(
-        open(task, number).processVariableValueEquals("authority", authority.value()),
-        task,
-        number);
+    Optional<Task> ofBody =
+        open(task, number).list().stream()
+            .filter(open -> authority.value().equals(bodyOf(open)))
+            .findFirst();
+    complete(ofBody, task, number);
   }
 
-  private void complete(TaskQuery query, String task, CaseNumber number) {
-    Task open = query.singleResult();
-    if (open == null) {
-      throw new TaskNotOpen(task, number);
-    }
-    engine.getTaskService().complete(open.getId());
+  private Object bodyOf(Task open) {
+    return engine.getTaskService().getVariable(open.getId(), "authority");
+  }
+
+  private void complete(Optional<Task> open, String task, CaseNumber number) {
+    engine.getTaskService().complete(open.orElseThrow(() -> new TaskNotOpen(task, number)).getId());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package it.sportello.proceedings.workflow;
 
 import it.sportello.proceedings.BpmnBean;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
@@ -67,9 +69,16 @@ class ClosedExpressions extends JuelExpressionManager {
     @Override
     public Object invoke(
         ELContext el, Object base, Object method, Class<?>[] types, Object[] arguments) {
-      return base != null && base.getClass().isAnnotationPresent(BpmnBean.class)
+      return base != null && isStep(base.getClass(), String.valueOf(method))
           ? super.invoke(el, base, method, types, arguments)
           : null;
+    }
+
+    /** A public method that the bean of a process declares itself: nothing inherited. */
+    private static boolean isStep(Class<?> bean, String method) {
+      return bean.isAnnotationPresent(BpmnBean.class)
+          && Arrays.stream(bean.getDeclaredMethods())
+              .anyMatch(m -> m.getName().equals(method) && Modifier.isPublic(m.getModifiers()));
     }
 
     @Override

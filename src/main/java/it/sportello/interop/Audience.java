@@ -1,0 +1,49 @@
+package it.sportello.interop;
+
+import it.sportello.proceedings.EventKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Whom an event of a case concerns. */
+enum Audience {
+  /** Who filed and in whose name. */
+  PARTIES(
+      EventKind.FILED,
+      EventKind.OFFICER_NAMED,
+      EventKind.DOCUMENTS_REQUESTED,
+      EventKind.CONFERENCE_CONVENED,
+      EventKind.CONFERENCE_CONCLUDED,
+      EventKind.OBSTACLES_NOTIFIED,
+      EventKind.TITLE_ISSUED,
+      EventKind.REFUSED,
+      EventKind.SILENT_ASSENT_FORMED,
+      EventKind.INERTIA_REPORTED,
+      EventKind.ARCHIVED,
+      EventKind.CONFORMITY_ORDERED,
+      EventKind.PROHIBITED,
+      EventKind.FORBIDDEN_BY_LAW,
+      EventKind.CONSOLIDATED),
+  /** The office that examines. */
+  OFFICE(
+      EventKind.FILED,
+      EventKind.DOCUMENTS_RECEIVED,
+      EventKind.POSITION_GIVEN,
+      EventKind.SILENCE_RECORDED,
+      EventKind.OBSERVATIONS_RECEIVED,
+      EventKind.MEASURES_COMMUNICATED,
+      EventKind.WITHDRAWN,
+      EventKind.SILENT_ASSENT_FORMED,
+      EventKind.INERTIA_REPORTED),
+  /** The bodies convened. */
+  BODIES(EventKind.CONFERENCE_CONVENED, EventKind.CONFERENCE_CONCLUDED);
+
+  private final Set<EventKind> events;
+
+  Audience(EventKind first, EventKind... others) {
+    this.events = EnumSet.of(first, others);
+  }
+
+  boolean isConcernedBy(EventKind kind) {
+    return events.contains(kind);
+  }
+}
