@@ -23,6 +23,7 @@ final class Visitor implements AutoCloseable {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final int HEIGHT = 900;
+  private static final int PATIENCE = 6000;
 
   private final BrowserContext context;
   private final String base;
@@ -38,6 +39,7 @@ final class Visitor implements AutoCloseable {
                 .setAcceptDownloads(true)
                 .setJavaScriptEnabled(scripts));
     this.page = context.newPage();
+    page.setDefaultTimeout(PATIENCE);
   }
 
   Visitor logIn(String username) {
