@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the modules above may know of any case, whoever is acting. It is unscoped: only read models
- * ask it, never a page.
+ * What the modules above may know of a case when it is not a person who asks: for listeners that
+ * write notices and figures. It is not scoped, so no page may use it.
  */
 @Service
 @Transactional(readOnly = true)
