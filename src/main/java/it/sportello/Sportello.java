@@ -2,9 +2,13 @@ package it.sportello;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The one-stop permit desk of a metropolitan city: starts the server. */
-@SpringBootApplication
+/**
+ * The one-stop permit desk of a metropolitan city: starts the server. Beans are named by their full
+ * type, so that two modules may each have, say, a {@code CaseController}.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Sportello {
 
   public static void main(String[] arguments) {

@@ -12,7 +12,8 @@
       "applications",
       "deadlines",
       "deadlines :: rules",
-      "proceedings"
+      "proceedings",
+      "pages"
     })
 package it.sportello.portal;
 

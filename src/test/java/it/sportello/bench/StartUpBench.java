@@ -1,5 +1,6 @@
 package it.sportello.bench;
 
+import it.bare.BareApplication;
 import it.sportello.Sportello;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -9,12 +9,16 @@ import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** The module and the files it attaches; not a stereotype, so that nobody else finds it. */
 @PersistenceSlice
 @ImportAutoConfiguration(MailSenderAutoConfiguration.class)
-@ComponentScan(basePackageClasses = {Outbox.class, Documents.class})
+@ComponentScan(
+    basePackageClasses = {Outbox.class, Documents.class},
+    excludeFilters =
+        @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CaseNews.class))
 @EntityScan(basePackageClasses = {Outbox.class, Documents.class})
 @EnableJpaRepositories(basePackageClasses = {Outbox.class, Documents.class})
 class InteropSlice {

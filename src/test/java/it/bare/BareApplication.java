@@ -1,4 +1,4 @@
-package it.sportello.bench;
+package it.bare;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -18,7 +18,10 @@ import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguratio
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Spring Boot with web, data, security, pages and the Camunda starter, and nothing of ours. */
+/**
+ * Outside of our packages, so that nobody scans it: Spring Boot with web, data, security, pages and
+ * the Camunda starter, and nothing of ours.
+ */
 @SpringBootConfiguration
 @ImportAutoConfiguration({
   DataSourceAutoConfiguration.class,

@@ -1,0 +1,98 @@
+package it.sportello.portal;
+
+import it.sportello.applications.ApplicationId;
+import it.sportello.applications.Applications;
+import it.sportello.catalogue.Catalogue;
+import it.sportello.catalogue.Procedure;
+import it.sportello.territory.MunicipalityCode;
+import it.sportello.territory.Territory;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a draft begins, is looked over, and can be thrown away. */
+@Controller
+@RequestMapping("/pratiche/bozze")
+class DraftController {
+
+  private final Applications applications;
+  private final Drafts drafts;
+  private final Catalogue catalogue;
+  private final ServedPlaces places;
+  private final Territory territory;
+
+  DraftController(
+      Applications applications,
+      Drafts drafts,
+      Catalogue catalogue,
+      ServedPlaces places,
+      Territory territory) {
+    this.applications = applications;
+    this.drafts = drafts;
+    this.catalogue = catalogue;
+    this.places = places;
+    this.territory = territory;
+  }
+
+  /** The last question before a draft is opened: in which municipality. */
+  @GetMapping
+  String ask(
+      @RequestParam(defaultValue = "") String procedimento,
+      @RequestParam(defaultValue = "") String comune,
+      Model model) {
+    if (procedimento.isEmpty()) {
+      return "redirect:/pratiche";
+    }
+    Procedure procedure = catalogue.procedure(procedimento);
+    model.addAttribute("procedure", procedure);
+    model.addAttribute("places", places.by(procedure.desk()));
+    model.addAttribute("place", places.named(comune).orElse(null));
+    return "portal/start";
+  }
+
+  @PostMapping
+  String start(
+      @RequestParam String procedimento,
+      @RequestParam(defaultValue = "") String comune,
+      RedirectAttributes flash) {
+    if (!MunicipalityCode.isWellFormed(comune)) {
+      flash.addFlashAttribute("placeMissing", true);
+      flash.addAttribute("procedimento", procedimento);
+      return "redirect:/pratiche/bozze";
+    }
+    ApplicationId id = applications.start(procedimento, new MunicipalityCode(comune));
+    return "redirect:" + drafts.open(id).steps().get(0).path();
+  }
+
+  @GetMapping("/{id}")
+  String overview(@PathVariable ApplicationId id, Model model) {
+    model.addAttribute("draft", drafts.open(id));
+    return "portal/draft";
+  }
+
+  @GetMapping("/{id}/elimina")
+  String askToDiscard(@PathVariable ApplicationId id, Model model) {
+    model.addAttribute("draft", drafts.open(id));
+    return "portal/discard";
+  }
+
+  @PostMapping("/{id}/elimina")
+  String discard(@PathVariable ApplicationId id, RedirectAttributes flash) {
+    applications.discard(id);
+    flash.addFlashAttribute("notice", "portal.draft.discarded");
+    return "redirect:/pratiche";
+  }
+
+  /** The boundary of the municipality, for the map. */
+  @GetMapping(path = "/{id}/confine", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<String> boundary(@PathVariable ApplicationId id) {
+    return ResponseEntity.of(territory.boundary(applications.view(id).municipality()));
+  }
+}

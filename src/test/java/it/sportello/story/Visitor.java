@@ -1,0 +1,198 @@
+package it.sportello.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Somebody in front of a browser. Every page that opens is looked at with axe. */
+final class Visitor implements AutoCloseable {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final int HEIGHT = 900;
+  private static final int PATIENCE = 6000;
+
+  private static final Set<String> LOOKED_AT = new HashSet<>();
+
+  private final BrowserContext context;
+  private final String base;
+  private final Page page;
+
+  Visitor(com.microsoft.playwright.Browser browser, String base, int width, boolean scripts) {
+    this.base = base;
+    this.context =
+        browser.newContext(
+            new NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setLocale("it-IT")
+                .setAcceptDownloads(true)
+                .setJavaScriptEnabled(scripts));
+    this.page = context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+  }
+
+  Visitor logIn(String username) {
+    open("/accesso");
+    page.fill("#username", username);
+    page.fill("#password", "demo");
+    page.locator("form:has(#username) button").click();
+    return look();
+  }
+
+  Visitor open(String path) {
+    Response response = page.navigate(base + path);
+    assertThat(response.status()).as("status of %s", path).isEqualTo(200);
+    return look();
+  }
+
+  int status(String path) {
+    return page.navigate(base + path).status();
+  }
+
+  /** Presses the button or follows the link, and looks at what comes. */
+  Visitor press(String selector) {
+    page.locator(selector).first().click();
+    page.waitForLoadState();
+    return look();
+  }
+
+  Visitor act(String action) {
+    return press("button[name=azione][value='" + action + "']");
+  }
+
+  Visitor type(String selector, String text) {
+    page.locator(selector).first().fill(text);
+    return this;
+  }
+
+  Visitor choose(String selector, String value) {
+    page.locator(selector).first().selectOption(value);
+    return this;
+  }
+
+  Visitor tick(String selector) {
+    page.locator(selector).first().check();
+    return this;
+  }
+
+  /** Answers the questions that are asked on the page, as far as there are answers for them. */
+  Visitor answer(Map<String, Object> answers) {
+    answers.forEach(
+        (key, value) -> {
+          if (value instanceof List<?> rows && !rows.isEmpty() && rows.get(0) instanceof Map) {
+            for (int i = 0; i < rows.size(); i++) {
+              int row = i;
+              ((Map<?, ?>) rows.get(i))
+                  .forEach((k, v) -> fill("%s[%d].%s".formatted(key, row, k), v));
+            }
+          } else {
+            fill(key, value);
+          }
+        });
+    return this;
+  }
+
+  private void fill(String name, Object value) {
+    Locator field = page.locator("form [name=\"" + name + "\"]");
+    if (field.count() == 0) {
+      return;
+    }
+    String tag = field.first().evaluate("e => e.tagName").toString();
+    String type = String.valueOf(field.first().getAttribute("type"));
+    if (tag.equals("SELECT")) {
+      field.first().selectOption(value.toString());
+    } else if (type.equals("radio")) {
+      page.locator("form [name=\"" + name + "\"][value=\"" + value + "\"]").check();
+    } else if (type.equals("checkbox") && value instanceof Collection<?> many) {
+      many.forEach(v -> page.locator("[name=\"" + name + "\"][value=\"" + v + "\"]").check());
+    } else if (type.equals("checkbox")) {
+      field.first().check();
+    } else {
+      field.first().fill(value.toString());
+    }
+  }
+
+  Visitor upload(String formAction, Path file) {
+    String form = "form[action$='" + formAction + "']";
+    page.locator(form + " input[type=file]").first().setInputFiles(file);
+    return press(form + " button[name=carica]");
+  }
+
+  byte[] download(String selector) {
+    Download download = page.waitForDownload(() -> page.locator(selector).first().click());
+    try {
+      return Files.readAllBytes(download.path());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  String text() {
+    return page.locator("main").innerText();
+  }
+
+  String path() {
+    return page.url().substring(base.length());
+  }
+
+  boolean sees(String selector) {
+    return page.locator(selector).count() > 0;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  void forgetsSession() {
+    context.clearCookies();
+  }
+
+  /** Keeps a picture of the page for the README, when a folder for them is given. */
+  Visitor picture(String name) {
+    String folder = System.getProperty("sportello.pictures", "");
+    if (!folder.isBlank()) {
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(false));
+    }
+    return this;
+  }
+
+  /** Axe looks once at each kind of page: same place, same width, same things on it. */
+  private Visitor look() {
+    String kind =
+        path().replaceAll("[0-9a-f-]{20,}|\\d{6}-\\d{8}-\\d{6}", "*").replaceAll("\\?.*", "")
+            + page.viewportSize().width
+            + sees("[role=alert]")
+            + page.locator("main form, main h2").count();
+    if (!LOOKED_AT.add(kind)) {
+      return this;
+    }
+    var violations =
+        new AxeBuilder(page)
+            .withTags(RULES).analyze().getViolations().stream()
+                .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().get(0).getHtml())
+                .toList();
+    assertThat(violations).as("what axe finds on %s", page.url()).isEmpty();
+    return this;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
