@@ -1,6 +1,5 @@
 package it.sportello.desk;
 
-import it.sportello.identity.Actor;
 import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.Proceedings;
@@ -28,9 +27,8 @@ class CaseController {
 
   @GetMapping(Paths.CASE)
   String show(@PathVariable CaseNumber number, Model model) {
-    Actor actor = currentActor.get();
-    if (!actor.isStaff()) {
-      return "redirect:/scrivania/consultazioni/" + number;
+    if (!currentActor.get().isStaff()) {
+      return consultation(number);
     }
     Dossier dossier = dossiers.of(number);
     model.addAttribute("dossier", dossier);
@@ -41,9 +39,17 @@ class CaseController {
 
   @GetMapping(Paths.CASE + "/processo")
   String process(@PathVariable CaseNumber number, Model model) {
+    if (!currentActor.get().isStaff()) {
+      return consultation(number);
+    }
     model.addAttribute("summary", proceedings.summary(number));
     model.addAttribute("pictures", ProcessTable.of(proceedings.pictures(number)));
     model.addAttribute("base", Paths.CASES + "/" + number);
     return "desk/process";
+  }
+
+  /** A body has a page of its own, with what concerns it. */
+  private static String consultation(CaseNumber number) {
+    return "redirect:/scrivania/consultazioni/" + number;
   }
 }

@@ -106,12 +106,17 @@ class DashboardController {
           .orElse(LATE);
     }
 
+    /** The greatest first; among equals those with more open cases, then by name. */
     Comparator<MunicipalityFigures> comparator() {
       Comparator<MunicipalityFigures> byName =
           Comparator.comparing(row -> row.municipality().name());
       return this == NAME
           ? byName
-          : Comparator.comparingLong(this::value).reversed().thenComparing(byName);
+          : greatest(this).thenComparing(greatest(OPEN)).thenComparing(byName);
+    }
+
+    private static Comparator<MunicipalityFigures> greatest(Order order) {
+      return Comparator.comparingLong(order::value).reversed();
     }
 
     private long value(MunicipalityFigures row) {

@@ -40,6 +40,15 @@ record Dossier(
         .flatMap(awaited -> awaited.stream().findFirst());
   }
 
+  /** The body whose term it is, if it is the term of a body. */
+  public Optional<String> body(ClockView clock) {
+    return view.conference().stream()
+        .flatMap(conference -> conference.participants().stream())
+        .filter(body -> body.authority().value().equals(clock.key().subject()))
+        .map(ParticipantView::name)
+        .findFirst();
+  }
+
   /** Whether the case goes on only when the applicant answers. */
   public boolean waitsForApplicant() {
     return view.openRequest().isPresent() && !view.summary().state().isClosed();
