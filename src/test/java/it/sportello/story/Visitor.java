@@ -173,6 +173,7 @@ final class Visitor implements AutoCloseable {
   Visitor picture(String name) {
     String folder = System.getProperty("sportello.pictures", "");
     if (!folder.isBlank()) {
+      page.evaluate("window.scrollTo(0, 0)");
       page.screenshot(
           new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(false));
     }
