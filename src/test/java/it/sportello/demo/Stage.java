@@ -15,6 +15,7 @@ import it.sportello.proceedings.NoticeChecks;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.Replies;
 import it.sportello.proceedings.RequestedItem;
+import it.sportello.territory.MunicipalityCode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -109,6 +110,11 @@ public class Stage {
 
   public ApplicationId draft(String procedure) {
     return acting.as(ARCHITECT, () -> filing.draft(procedure, BOLOGNA, new HashMap<>()));
+  }
+
+  public ApplicationId emptyDraft(String procedure) {
+    return acting.as(
+        ARCHITECT, () -> applications.start(procedure, new MunicipalityCode(BOLOGNA)));
   }
 
   public ApplicationView view(ApplicationId draft) {

@@ -80,7 +80,7 @@ class StoryTest {
       askForDocuments(officer, desk);
       assertThat(officer.open(desk).text()).containsIgnoringCase("interrott");
       answerTheRequest(architect, number);
-      officer.open(desk).act("completa");
+      officer.open(desk).tickAll("#checkCompleteness input[value=PRESENT]").act("completa");
       examine(officer, desk, true);
       officer.open(desk).act("indici");
 
@@ -278,7 +278,8 @@ class StoryTest {
   }
 
   private void askForDocuments(Visitor officer, String desk) {
-    officer.open(desk).tick("#checkCompleteness input[value=MISSING]").act("prepara");
+    officer.open(desk).tickAll("#checkCompleteness input[value=PRESENT]");
+    officer.tick("#checkCompleteness input[value=MISSING]").act("prepara");
     officer.type("[name='asked[0].what']", "Sezioni quotate");
     officer.type("[name='asked[0].reason']", "D.P.R. 380/2001, art. 20, c. 1");
     officer.type("[name=days]", "30").act("richiedi");

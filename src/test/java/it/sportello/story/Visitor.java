@@ -97,6 +97,11 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  Visitor tickAll(String selector) {
+    page.locator(selector).all().forEach(Locator::check);
+    return this;
+  }
+
   /** Answers the questions that are asked on the page, as far as there are answers for them. */
   Visitor answer(Map<String, Object> answers) {
     answers.forEach(
