@@ -1,15 +1,18 @@
 package it.sportello;
 
 import it.sportello.pages.KeptForm;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -50,7 +53,7 @@ class SecurityConfiguration {
   }
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, MultipartConfigElement limits) throws Exception {
     http.authorizeHttpRequests(
             paths -> paths.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
         .formLogin(
@@ -60,7 +63,8 @@ class SecurityConfiguration {
             failures ->
                 failures
                     .authenticationEntryPoint(new KeepingEntryPoint())
-                    .accessDeniedHandler(SecurityConfiguration::denied))
+                    .accessDeniedHandler(
+                        (request, response, denied) -> denied(request, response, limits)))
         .headers(
             headers ->
                 headers
@@ -70,15 +74,25 @@ class SecurityConfiguration {
     return http.build();
   }
 
-  /** A form without a valid token: most often its session has ended; what was typed is kept. */
+  /**
+   * A form without a valid token: too large to be read at all, or its session has ended; then what
+   * was typed is kept.
+   */
   private static void denied(
-      HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+      HttpServletRequest request, HttpServletResponse response, MultipartConfigElement limits)
       throws IOException {
-    if (request.getUserPrincipal() == null && isTyped(request)) {
+    if (request.getContentLengthLong() > limits.getMaxFileSize()) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else if (isNobody() && isTyped(request)) {
       goAndLogIn(request, response);
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  private static boolean isNobody() {
+    Authentication known = SecurityContextHolder.getContext().getAuthentication();
+    return known == null || known instanceof AnonymousAuthenticationToken;
   }
 
   private static boolean isTyped(HttpServletRequest request) {

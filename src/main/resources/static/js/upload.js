@@ -17,10 +17,10 @@
     const known = localStorage.getItem(key(form, file));
     if (known) {
       const found = await ask(form, "GET", "/" + known);
-      if (found.ok) { say(form.dataset.resumed); return found.data; }
+      if (found.ok && found.data.id) { say(form.dataset.resumed); return found.data; }
     }
     const begun = await ask(form, "POST", "", JSON.stringify({ name: file.name, size: file.size }), "application/json");
-    if (!begun.ok) { throw begun; }
+    if (!begun.ok || !begun.data.id) { throw begun; }
     localStorage.setItem(key(form, file), begun.data.id);
     return begun.data;
   }
@@ -31,12 +31,13 @@
       const piece = file.slice(received, received + PIECE);
       const sent = await ask(form, "PUT", "/" + id + "?da=" + received, piece, "application/octet-stream");
       if (sent.status !== 409 && !sent.ok) { throw sent; }
+      if (typeof sent.data.received !== "number") { throw sent; } // logged out meanwhile
       received = sent.data.received;
       show(received / file.size);
     }
     say(form.dataset.checking);
     const done = await ask(form, "POST", "/" + id + "/fine?requisito=" + encodeURIComponent(form.dataset.requirement));
-    if (!done.ok) { throw done; }
+    if (!done.ok || !done.data.document) { throw done; }
     localStorage.removeItem(key(form, file));
   }
 

@@ -86,6 +86,12 @@ class DocumentsController {
     return "redirect:/pratiche/bozze/" + id + "/documenti#" + requirement;
   }
 
+  /** Where one lands who had to log in again while uploading or removing. */
+  @GetMapping({"/documenti/{requirement}", "/allegati/{attachment}/rimuovi"})
+  String back(@PathVariable ApplicationId id) {
+    return "redirect:/pratiche/bozze/" + id + "/documenti";
+  }
+
   @GetMapping("/allegati/{attachment}")
   ResponseEntity<Resource> download(
       @PathVariable ApplicationId id, @PathVariable String attachment) {

@@ -47,6 +47,12 @@ class NoticesController {
     return "redirect:" + link.orElse("/avvisi");
   }
 
+  /** Where one lands who had to log in again before marking. */
+  @GetMapping("/letti")
+  String back() {
+    return "redirect:/avvisi";
+  }
+
   @PostMapping("/letti")
   String markAllRead() {
     notices.markAllRead(mine());

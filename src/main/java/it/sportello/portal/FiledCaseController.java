@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A filed case, as those whom it concerns follow it. */
 @Controller
 @RequestMapping("/pratiche/{number}")
-class CaseController {
+class FiledCaseController {
 
   private final Proceedings proceedings;
   private final Replies replies;
@@ -36,7 +36,7 @@ class CaseController {
   private final Papers papers;
   private final Territory territory;
 
-  CaseController(
+  FiledCaseController(
       Proceedings proceedings,
       Replies replies,
       MyCases cases,
