@@ -29,6 +29,26 @@ public record ClockView(
     int netDays,
     int grossDays) {
 
+  /** The same clock on a case in which its expiry has another effect. */
+  public ClockView withExpiry(ExpiryEffect otherEffect, String otherConsequence) {
+    return new ClockView(
+        key,
+        state,
+        started,
+        due,
+        effectiveFrom,
+        noticedAt,
+        label,
+        otherConsequence,
+        otherEffect,
+        boundParty,
+        legalBasis,
+        ledger,
+        daysLeft,
+        netDays,
+        grossDays);
+  }
+
   /** Whether the clock still counts towards a known last day. */
   public boolean isTicking() {
     return !state.isOver() && due != null;

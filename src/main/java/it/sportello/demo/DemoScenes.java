@@ -12,6 +12,7 @@ import it.sportello.proceedings.NoticeChecks;
 import it.sportello.proceedings.RequestedItem;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,8 @@ class DemoScenes {
   private static final String ARCHITECT = "giulia.bianchi";
   private static final String OFFICER = "luca.ferri";
   private static final String HEAD = "elena.galli";
+  private static final String SITE =
+      "{\"type\":\"Polygon\",\"coordinates\":[[[%.4f,%.4f],[%.4f,%.4f],[%.4f,%.4f],[%.4f,%.4f]]]}";
   private static final LocalTime MORNING = LocalTime.of(9, 30);
   private static final Map<String, Object> CONSTRAINED =
       Map.of(
@@ -70,9 +73,13 @@ class DemoScenes {
   void play() {
     time.rehearse(110, MORNING);
     permit("Via della Beverara", "118", Map.of());
+    time.rehearse(100, MORNING);
+    permit("Via Sant’Isaia", "3", CONSTRAINED);
     time.rehearse(95, MORNING);
     CaseNumber granted = permit("Via Saragozza", "210", Map.of("workKind", "extension"));
     named(granted);
+    time.rehearse(87, MORNING);
+    permit("Via Andrea Costa", "174", Map.of());
     time.rehearse(80, MORNING);
     notice("Via Mazzini", "41");
     complete(granted);
@@ -94,7 +101,9 @@ class DemoScenes {
     time.rehearse(12, MORNING);
     CaseNumber toConform = notice("Via Murri", "133");
     shop();
-    inTheUnion();
+    elsewhere("037019", "Via Gramsci", 11.3620, 44.5740);
+    elsewhere("037011", "Via Porrettana", 11.2650, 44.4700);
+    elsewhere("037032", "Via Emilia", 11.7100, 44.3550);
     time.rehearse(6, MORNING);
     mustConform(toConform);
     time.rehearse(2, MORNING);
@@ -116,13 +125,12 @@ class DemoScenes {
     acting.as("marco.conti", () -> filing.file("suap-vicinato-apertura", BOLOGNA, Map.of()));
   }
 
-  private void inTheUnion() {
+  private void elsewhere(String municipality, String street, double east, double north) {
     String site =
-        "{\"type\":\"Polygon\",\"coordinates\":[[[11.3620,44.5740],[11.3626,44.5740],"
-            + "[11.3626,44.5745],[11.3620,44.5745],[11.3620,44.5740]]]}";
-    acting.as(
-        ARCHITECT,
-        () -> filing.file(PERMIT, "037019", place("Via Gramsci", "200", Map.of("site", site))));
+        String.format(
+            Locale.ROOT, SITE, east, north, east + 0.0006, north, east, north + 0.0005, east, north);
+    Map<String, Object> there = place(street, "200", Map.of("site", site));
+    acting.as(ARCHITECT, () -> filing.file(PERMIT, municipality, there));
   }
 
   private static Map<String, Object> place(

@@ -48,7 +48,7 @@ class CaseFile {
         proceeding.protocol(),
         proceeding.silenceIsAssent(),
         applications.ofCase(number),
-        terms.of(number),
+        terms.of(proceeding),
         journal.timeline(number),
         acts(proceeding),
         records.requests(number),

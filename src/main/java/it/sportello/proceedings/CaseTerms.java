@@ -126,8 +126,17 @@ class CaseTerms {
   Optional<ClockView> finalTerm(Proceeding proceeding) {
     Procedure procedure = catalogue.procedure(proceeding.procedure());
     return procedure.hasTerm()
-        ? deadlines.find(key(proceeding.number(), procedure.term()))
+        ? deadlines
+            .find(key(proceeding.number(), procedure.term()))
+            .map(term -> SilenceRule.inThisCase(term, proceeding))
         : Optional.empty();
+  }
+
+  /** The terms of the case, each with the effect that its expiry has in this case. */
+  List<ClockView> of(Proceeding proceeding) {
+    return deadlines.of(proceeding.number()).stream()
+        .map(term -> SilenceRule.inThisCase(term, proceeding))
+        .toList();
   }
 
   List<ClockView> of(CaseNumber number) {

@@ -52,11 +52,17 @@ class TaskProjection implements TaskBoard {
       return;
     }
     Proceeding proceeding = cases.findById(number.value()).orElseThrow();
-    List<ClockView> terms = deadlines.of(number);
+    List<ClockView> terms = terms(proceeding);
     for (OpenTask task : open) {
       task.about(proceeding);
       date(task, terms, proceeding.silenceIsAssent());
     }
+  }
+
+  private List<ClockView> terms(Proceeding proceeding) {
+    return deadlines.of(proceeding.number()).stream()
+        .map(term -> SilenceRule.inThisCase(term, proceeding))
+        .toList();
   }
 
   private static void date(OpenTask task, List<ClockView> terms, boolean silenceIsAssent) {

@@ -1,5 +1,8 @@
 package it.sportello.demo;
 
+import it.sportello.applications.ApplicationId;
+import it.sportello.applications.ApplicationView;
+import it.sportello.applications.Applications;
 import it.sportello.conferences.Invitation;
 import it.sportello.identity.Identity;
 import it.sportello.law.CaseNumber;
@@ -50,6 +53,7 @@ public class Stage {
   private final NoticeChecks notices;
   private final Replies replies;
   private final Proceedings proceedings;
+  private final Applications applications;
 
   Stage(
       DemoFiling filing,
@@ -61,7 +65,8 @@ public class Stage {
       Decisions decisions,
       NoticeChecks notices,
       Replies replies,
-      Proceedings proceedings) {
+      Proceedings proceedings,
+      Applications applications) {
     this.filing = filing;
     this.acting = acting;
     this.time = time;
@@ -72,6 +77,7 @@ public class Stage {
     this.notices = notices;
     this.replies = replies;
     this.proceedings = proceedings;
+    this.applications = applications;
   }
 
   public void as(String username, Runnable scene) {
@@ -99,6 +105,14 @@ public class Stage {
   public CaseNumber file(String procedure, Map<String, Object> replaced) {
     String who = procedure.startsWith("suap") ? "marco.conti" : ARCHITECT;
     return acting.as(who, () -> filing.file(procedure, BOLOGNA, new HashMap<>(replaced)));
+  }
+
+  public ApplicationId draft(String procedure) {
+    return acting.as(ARCHITECT, () -> filing.draft(procedure, BOLOGNA, new HashMap<>()));
+  }
+
+  public ApplicationView view(ApplicationId draft) {
+    return acting.as(ARCHITECT, () -> applications.view(draft));
   }
 
   public CaseNumber filePermit() {

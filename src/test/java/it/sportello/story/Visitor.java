@@ -30,6 +30,10 @@ final class Visitor implements AutoCloseable {
   private static final Set<String> LOOKED_AT = new HashSet<>();
 
   private final BrowserContext context;
+
+  /** The same session in a browser with scripts, which axe needs. */
+  private final BrowserContext inspector;
+
   private final String base;
   private final Page page;
 
@@ -42,6 +46,9 @@ final class Visitor implements AutoCloseable {
                 .setLocale("it-IT")
                 .setAcceptDownloads(true)
                 .setJavaScriptEnabled(scripts));
+    this.inspector =
+        browser.newContext(
+            new NewContextOptions().setViewportSize(width, HEIGHT).setLocale("it-IT"));
     this.page = context.newPage();
     page.setDefaultTimeout(PATIENCE);
   }
@@ -166,6 +173,7 @@ final class Visitor implements AutoCloseable {
   Visitor picture(String name) {
     String folder = System.getProperty("sportello.pictures", "");
     if (!folder.isBlank()) {
+      page.evaluate("window.scrollTo(0, 0)");
       page.screenshot(
           new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(false));
     }
@@ -182,17 +190,23 @@ final class Visitor implements AutoCloseable {
     if (!LOOKED_AT.add(kind)) {
       return this;
     }
-    var violations =
-        new AxeBuilder(page)
-            .withTags(RULES).analyze().getViolations().stream()
-                .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().get(0).getHtml())
-                .toList();
-    assertThat(violations).as("what axe finds on %s", page.url()).isEmpty();
+    inspector.clearCookies();
+    inspector.addCookies(context.cookies());
+    try (Page seen = inspector.newPage()) {
+      seen.navigate(page.url());
+      var violations =
+          new AxeBuilder(seen)
+              .withTags(RULES).analyze().getViolations().stream()
+                  .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().get(0).getHtml())
+                  .toList();
+      assertThat(violations).as("what axe finds on %s", page.url()).isEmpty();
+    }
     return this;
   }
 
   @Override
   public void close() {
+    inspector.close();
     context.close();
   }
 }
