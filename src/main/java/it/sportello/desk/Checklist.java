@@ -64,6 +64,14 @@ class Checklist {
       return new CheckedItem(code, label, found.finding(), note);
     }
 
+    /** What the house sees by itself, for the officer to confirm or correct. */
+    public Finding seen() {
+      if (isWanting()) {
+        return Finding.MISSING;
+      }
+      return kind.equals("optional") && files == 0 ? Finding.NOT_DUE : Finding.PRESENT;
+    }
+
     /** Whether nothing was filed where something had to be. */
     public boolean isWanting() {
       return kind.equals("required") && files == 0;

@@ -7,6 +7,8 @@ import it.sportello.identity.Role;
 import it.sportello.proceedings.StepRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  * Lets everybody into their own half of the house, and brings a step that was refused back to its
  * page, with everything that was typed.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ControllerAdvice(basePackageClasses = DeskDoor.class)
 class DeskDoor {
 

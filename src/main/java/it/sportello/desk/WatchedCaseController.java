@@ -35,6 +35,7 @@ class WatchedCaseController {
     }
     model.addAttribute("reason", reason.get());
     model.addAttribute("dossier", dossiers.of(number));
+    model.addAttribute("pictures", ProcessTable.of(proceedings.pictures(number)));
     model.addAttribute("base", base(number));
     return "desk/case";
   }
@@ -51,17 +52,6 @@ class WatchedCaseController {
       flash.addFlashAttribute("wanting", reason);
     }
     return "redirect:" + base(number);
-  }
-
-  @GetMapping(Paths.WATCHED_CASE + "/processo")
-  String process(@PathVariable CaseNumber number, Model model) {
-    if (supervision.openedFor(number).isEmpty()) {
-      return "redirect:" + base(number);
-    }
-    model.addAttribute("summary", proceedings.summary(number));
-    model.addAttribute("pictures", ProcessTable.of(proceedings.pictures(number)));
-    model.addAttribute("base", base(number));
-    return "desk/process";
   }
 
   private static String base(CaseNumber number) {
