@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consultations {
 
   private final CaseAccess access;
+  private final StepGate gate;
   private final CaseTerms terms;
   private final Applications applications;
   private final Catalogue catalogue;
@@ -38,6 +39,7 @@ public class Consultations {
 
   Consultations(
       CaseAccess access,
+      StepGate gate,
       CaseTerms terms,
       Applications applications,
       Catalogue catalogue,
@@ -46,6 +48,7 @@ public class Consultations {
       Workflow workflow,
       Journal journal) {
     this.access = access;
+    this.gate = gate;
     this.terms = terms;
     this.applications = applications;
     this.catalogue = catalogue;
@@ -66,7 +69,7 @@ public class Consultations {
   /** Convenes the bodies in a simplified conference. */
   @LegalBasis("L. 241/1990, art. 14-bis, c. 2")
   public void convene(CaseNumber number, List<Invitation> invitations) {
-    Proceeding proceeding = ready(access.asStaff(number, Step.CONVENE), Step.CONVENE);
+    Proceeding proceeding = gate.staff(number, Step.CONVENE);
     if (invitations.isEmpty()) {
       throw new StepRefused("authorities", "Scegli almeno un ente da convocare.");
     }
@@ -115,10 +118,8 @@ public class Consultations {
 
   private void appraise(
       CaseNumber number, String step, EventKind kind, Appraisal appraisal, String reasons) {
-    Proceeding proceeding = ready(access.asStaff(number, step), step);
-    if (reasons == null || reasons.isBlank()) {
-      throw new StepRefused("reasons", "Scrivi la motivazione.");
-    }
+    Proceeding proceeding = gate.staff(number, step);
+    StepGate.mustSay(reasons, "reasons");
     proceeding.explain(step, reasons);
     Optional<Outcome> outcome = conferences.appraise(number, appraisal, reasons);
     boolean open = outcome.filter(o -> !(o instanceof Outcome.MeetingNeeded)).isEmpty();
@@ -138,7 +139,7 @@ public class Consultations {
   @LegalBasis("L. 241/1990, art. 14-quater, c. 1")
   public void adoptDetermination(CaseNumber number) {
     Proceeding proceeding =
-        ready(access.asHead(number, Step.ADOPT_DETERMINATION), Step.ADOPT_DETERMINATION);
+        gate.head(number, Step.ADOPT_DETERMINATION);
     conferences.conclude(number);
     ConferenceView conference = conferences.view(number).orElseThrow();
     Outcome outcome = conference.outcome().orElseThrow();
@@ -164,14 +165,6 @@ public class Consultations {
         .authority()
         .flatMap(body -> conferences.view(number).flatMap(c -> c.participant(body)))
         .orElseThrow(() -> new CaseNotFound(number.value()));
-  }
-
-  private Proceeding ready(Proceeding proceeding, String step) {
-    terms.mustNotBeOver(proceeding);
-    if (!workflow.isOpen(step, proceeding.number())) {
-      throw new TaskNotOpen(step, proceeding.number());
-    }
-    return proceeding;
   }
 
   private static void mustBeMotivated(PositionKind kind, String reasons, List<String> conditions) {

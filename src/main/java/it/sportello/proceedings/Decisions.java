@@ -2,6 +2,7 @@ package it.sportello.proceedings;
 
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.identity.Actor;
+import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
 import java.time.Clock;
@@ -13,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Decisions {
 
-  private final CaseAccess access;
+  private final StepGate gate;
+  private final CurrentActor currentActor;
   private final CaseTerms terms;
   private final TitleActs acts;
   private final Workflow workflow;
@@ -21,13 +23,15 @@ public class Decisions {
   private final Clock clock;
 
   Decisions(
-      CaseAccess access,
+      StepGate gate,
+      CurrentActor currentActor,
       CaseTerms terms,
       TitleActs acts,
       Workflow workflow,
       Journal journal,
       Clock clock) {
-    this.access = access;
+    this.gate = gate;
+    this.currentActor = currentActor;
     this.terms = terms;
     this.acts = acts;
     this.workflow = workflow;
@@ -38,8 +42,8 @@ public class Decisions {
   /** Issues the title; from then on works must start within a year and end within three. */
   @LegalBasis("D.P.R. 380/2001, art. 15; art. 20, c. 6")
   public void issuePermit(CaseNumber number) {
-    Proceeding proceeding = ready(number, Step.ISSUE_PERMIT);
-    Actor head = access.actor();
+    Proceeding proceeding = gate.head(number, Step.ISSUE_PERMIT);
+    Actor head = currentActor.get();
     ActView act = acts.permit(proceeding, terms.finalTerm(proceeding), head.name());
     proceeding.find(Step.IS_TITLE_ISSUED, true);
     proceeding.close(CaseState.ENDED_BY_POSITIVE_OUTCOME, clock.instant());
@@ -57,8 +61,8 @@ public class Decisions {
   /** Refuses the permit, answering the observations. */
   @LegalBasis("L. 241/1990, artt. 3 e 10-bis; D.P.R. 380/2001, art. 20, c. 6")
   public void refusePermit(CaseNumber number) {
-    Proceeding proceeding = ready(number, Step.REFUSE_PERMIT);
-    Actor head = access.actor();
+    Proceeding proceeding = gate.head(number, Step.REFUSE_PERMIT);
+    Actor head = currentActor.get();
     ActView act = acts.refusal(proceeding, terms.finalTerm(proceeding), head.name());
     proceeding.find(Step.IS_TITLE_ISSUED, false);
     proceeding.find(Step.IS_REFUSED, true);
@@ -68,14 +72,5 @@ public class Decisions {
     journal.happened(
         number, EventKind.REFUSED, "Diniego n. %s".formatted(act.protocol()), act.document());
     workflow.complete(Step.REFUSE_PERMIT, number);
-  }
-
-  private Proceeding ready(CaseNumber number, String step) {
-    Proceeding proceeding = access.asHead(number, step);
-    terms.mustNotBeOver(proceeding);
-    if (!workflow.isOpen(step, number)) {
-      throw new TaskNotOpen(step, number);
-    }
-    return proceeding;
   }
 }

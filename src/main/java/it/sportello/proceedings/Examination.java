@@ -20,7 +20,7 @@ public class Examination {
 
   private static final int LONGEST_REPLY = 30;
 
-  private final CaseAccess access;
+  private final StepGate gate;
   private final CaseRecords records;
   private final CaseTerms terms;
   private final ExaminationActs acts;
@@ -30,7 +30,7 @@ public class Examination {
   private final Clock clock;
 
   Examination(
-      CaseAccess access,
+      StepGate gate,
       CaseRecords records,
       CaseTerms terms,
       ExaminationActs acts,
@@ -38,7 +38,7 @@ public class Examination {
       Journal journal,
       Identity identity,
       Clock clock) {
-    this.access = access;
+    this.gate = gate;
     this.records = records;
     this.terms = terms;
     this.acts = acts;
@@ -51,7 +51,7 @@ public class Examination {
   /** Names the officer in charge among the staff of the office. */
   @LegalBasis("L. 241/1990, art. 5; D.P.R. 380/2001, art. 20, c. 2")
   public void nameOfficer(CaseNumber number, ActorId officer) {
-    Proceeding proceeding = ready(number, Step.NAME_OFFICER);
+    Proceeding proceeding = gate.staff(number, Step.NAME_OFFICER);
     PersonView person =
         identity.staffOf(proceeding.office()).stream()
             .filter(staff -> staff.id().equals(officer))
@@ -65,7 +65,7 @@ public class Examination {
 
   /** Declares the application complete: every item was looked at and none is missing. */
   public void declareComplete(CaseNumber number, List<CheckedItem> items) {
-    Proceeding proceeding = ready(number, Step.CHECK_COMPLETENESS);
+    Proceeding proceeding = gate.staff(number, Step.CHECK_COMPLETENESS);
     if (items.stream().anyMatch(item -> item.finding() == CheckedItem.Finding.MISSING)) {
       throw new StepRefused("items", "Alcune voci mancano: chiedi l’integrazione.");
     }
@@ -83,7 +83,7 @@ public class Examination {
   @LegalBasis("D.P.R. 380/2001, art. 20, c. 5; L. 241/1990, art. 2, c. 7")
   public void requestDocuments(
       CaseNumber number, List<CheckedItem> checked, List<RequestedItem> asked, int days) {
-    Proceeding proceeding = ready(number, Step.CHECK_COMPLETENESS);
+    Proceeding proceeding = gate.staff(number, Step.CHECK_COMPLETENESS);
     mustBeAskable(number, asked, days);
     records.checked(number, checked);
     terms.happened(number, EventType.INTEGRATION_REQUEST, "%d voci".formatted(asked.size()));
@@ -124,8 +124,8 @@ public class Examination {
 
   /** Ends the examination, and says whether other bodies must be heard in a conference. */
   public void examine(CaseNumber number, String report, boolean conferenceNeeded) {
-    Proceeding proceeding = ready(number, Step.EXAMINE);
-    mustSay(report, "report");
+    Proceeding proceeding = gate.staff(number, Step.EXAMINE);
+    StepGate.mustSay(report, "report");
     proceeding.explain(Step.EXAMINE, report);
     proceeding.find(Step.NEEDS_CONFERENCE, conferenceNeeded);
     journal.happened(
@@ -139,8 +139,8 @@ public class Examination {
   /** Proposes the measure to the head of the office. */
   @LegalBasis("D.P.R. 380/2001, art. 20, c. 3")
   public void propose(CaseNumber number, boolean favourable, String reasons, String prescriptions) {
-    Proceeding proceeding = ready(number, Step.PROPOSE);
-    mustSay(reasons, "reasons");
+    Proceeding proceeding = gate.staff(number, Step.PROPOSE);
+    StepGate.mustSay(reasons, "reasons");
     proceeding.explain(Step.PROPOSE, reasons);
     proceeding.explain("prescriptions", prescriptions);
     proceeding.find(Step.IS_PROPOSAL_FAVOURABLE, favourable);
@@ -154,7 +154,7 @@ public class Examination {
   /** Tells the applicant what stands in the way, before any refusal. */
   @LegalBasis("L. 241/1990, art. 10-bis")
   public void notifyObstacles(CaseNumber number, List<String> grounds) {
-    Proceeding proceeding = ready(number, Step.NOTIFY_OBSTACLES);
+    Proceeding proceeding = gate.staff(number, Step.NOTIFY_OBSTACLES);
     if (grounds.stream().allMatch(String::isBlank)) {
       throw new StepRefused("grounds", "Scrivi almeno un motivo.");
     }
@@ -174,28 +174,13 @@ public class Examination {
   /** Says whether the observations overcome the obstacles, and why. */
   @LegalBasis("L. 241/1990, art. 10-bis, c. 1")
   public void weighObservations(CaseNumber number, boolean overcome, String reasons) {
-    Proceeding proceeding = ready(number, Step.WEIGH_OBSERVATIONS);
-    mustSay(reasons, "reasons");
+    Proceeding proceeding = gate.staff(number, Step.WEIGH_OBSERVATIONS);
+    StepGate.mustSay(reasons, "reasons");
     proceeding.explain(Step.WEIGH_OBSERVATIONS, reasons);
     proceeding.find(Step.ARE_OBSTACLES_OVERCOME, overcome);
     journal.happened(
         number, EventKind.OBSERVATIONS_WEIGHED, overcome ? "Motivi superati" : "Motivi confermati");
     workflow.complete(Step.WEIGH_OBSERVATIONS, number);
     workflow.deadlinesMoved(number);
-  }
-
-  private Proceeding ready(CaseNumber number, String step) {
-    Proceeding proceeding = access.asStaff(number, step);
-    terms.mustNotBeOver(proceeding);
-    if (!workflow.isOpen(step, number)) {
-      throw new TaskNotOpen(step, number);
-    }
-    return proceeding;
-  }
-
-  private static void mustSay(String text, String field) {
-    if (text == null || text.isBlank()) {
-      throw new StepRefused(field, "Scrivi la motivazione.");
-    }
   }
 }

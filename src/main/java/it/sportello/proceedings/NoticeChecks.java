@@ -4,6 +4,7 @@ import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.EventType;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.identity.Actor;
+import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
 import java.time.Clock;
@@ -19,7 +20,8 @@ public class NoticeChecks {
   private static final int SHORTEST_CONFORMATION = 30;
   private static final int LONGEST_CONFORMATION = 365;
 
-  private final CaseAccess access;
+  private final StepGate gate;
+  private final CurrentActor currentActor;
   private final CaseRecords records;
   private final CaseTerms terms;
   private final NoticeActs acts;
@@ -28,14 +30,16 @@ public class NoticeChecks {
   private final Clock clock;
 
   NoticeChecks(
-      CaseAccess access,
+      StepGate gate,
+      CurrentActor currentActor,
       CaseRecords records,
       CaseTerms terms,
       NoticeActs acts,
       Workflow workflow,
       Journal journal,
       Clock clock) {
-    this.access = access;
+    this.gate = gate;
+    this.currentActor = currentActor;
     this.records = records;
     this.terms = terms;
     this.acts = acts;
@@ -54,8 +58,8 @@ public class NoticeChecks {
   /** Says whether requirements are there and, if not, whether the activity can be conformed. */
   @LegalBasis("L. 241/1990, art. 19, c. 3")
   public void checkNotice(CaseNumber number, Check check, String reasons) {
-    Proceeding proceeding = ready(access.asStaff(number, Step.CHECK_NOTICE), Step.CHECK_NOTICE);
-    mustSay(reasons);
+    Proceeding proceeding = gate.staff(number, Step.CHECK_NOTICE);
+    StepGate.mustSay(reasons, "reasons");
     proceeding.explain(Step.CHECK_NOTICE, reasons);
     proceeding.find(Step.IS_CONFORMING, check == Check.CONFORMING);
     proceeding.find(Step.CAN_CONFORM, check == Check.CAN_CONFORM);
@@ -68,9 +72,9 @@ public class NoticeChecks {
   @LegalBasis("L. 241/1990, art. 19, c. 3")
   public void orderConformity(CaseNumber number, List<RequestedItem> measures, int days) {
     Proceeding proceeding =
-        ready(access.asHead(number, Step.ORDER_CONFORMITY), Step.ORDER_CONFORMITY);
+        gate.head(number, Step.ORDER_CONFORMITY);
     mustBeOrderable(measures, days);
-    Actor head = access.actor();
+    Actor head = currentActor.get();
     terms.happened(number, EventType.CONFORMATION_ORDER, "%d misure".formatted(measures.size()));
     ClockView term = terms.allow(number, TermCode.SCIA_CONFORM, days);
     var request =
@@ -92,9 +96,9 @@ public class NoticeChecks {
   /** Prohibits the activity and orders its effects to be removed. */
   @LegalBasis("L. 241/1990, art. 19, c. 3")
   public void prohibit(CaseNumber number, String reasons) {
-    Proceeding proceeding = ready(access.asHead(number, Step.PROHIBIT), Step.PROHIBIT);
-    mustSay(reasons);
-    Actor head = access.actor();
+    Proceeding proceeding = gate.head(number, Step.PROHIBIT);
+    StepGate.mustSay(reasons, "reasons");
+    Actor head = currentActor.get();
     proceeding.explain(Step.PROHIBIT, reasons);
     proceeding.find(Step.IS_PROHIBITED, true);
     ActView act = acts.prohibition(proceeding, reasons, terms.finalTerm(proceeding), head.name());
@@ -108,25 +112,14 @@ public class NoticeChecks {
   /** Ends the check of a sworn communication that was drawn. */
   @LegalBasis("D.P.R. 380/2001, art. 6-bis, c. 4")
   public void checkCommunication(CaseNumber number, boolean regular, String reasons) {
-    Proceeding proceeding = access.asStaff(number, Step.CHECK_COMMUNICATION);
-    if (!workflow.isOpen(Step.CHECK_COMMUNICATION, number)) {
-      throw new TaskNotOpen(Step.CHECK_COMMUNICATION, number);
-    }
-    mustSay(reasons);
+    Proceeding proceeding = gate.staff(number, Step.CHECK_COMMUNICATION);
+    StepGate.mustSay(reasons, "reasons");
     proceeding.explain(Step.CHECK_COMMUNICATION, reasons);
     proceeding.find(Step.IS_REGULAR, regular);
     proceeding.close(CaseState.ON_FILE, clock.instant());
     journal.happened(
         number, EventKind.CHECKED, regular ? "Nessun rilievo" : "Irregolare: " + reasons);
     workflow.complete(Step.CHECK_COMMUNICATION, number);
-  }
-
-  private Proceeding ready(Proceeding proceeding, String step) {
-    terms.mustNotBeOver(proceeding);
-    if (!workflow.isOpen(step, proceeding.number())) {
-      throw new TaskNotOpen(step, proceeding.number());
-    }
-    return proceeding;
   }
 
   private static void mustBeOrderable(List<RequestedItem> measures, int days) {
@@ -139,12 +132,6 @@ public class NoticeChecks {
           "days",
           "Il termine per conformare non può essere inferiore a 30 giorni"
               + " (L. 241/1990, art. 19, c. 3) né superiore a un anno.");
-    }
-  }
-
-  private static void mustSay(String text) {
-    if (text == null || text.isBlank()) {
-      throw new StepRefused("reasons", "Scrivi la motivazione.");
     }
   }
 
