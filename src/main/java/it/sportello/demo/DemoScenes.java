@@ -128,7 +128,16 @@ class DemoScenes {
   private void elsewhere(String municipality, String street, double east, double north) {
     String site =
         String.format(
-            Locale.ROOT, SITE, east, north, east + 0.0006, north, east, north + 0.0005, east, north);
+            Locale.ROOT,
+            SITE,
+            east,
+            north,
+            east + 0.0006,
+            north,
+            east,
+            north + 0.0005,
+            east,
+            north);
     Map<String, Object> there = place(street, "200", Map.of("site", site));
     acting.as(ARCHITECT, () -> filing.file(PERMIT, municipality, there));
   }

@@ -5,7 +5,9 @@ import it.sportello.deadlines.rules.ExpiryEffect;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.LegalBasis;
 
-/** What the expiry of a term means in a given case: on protected property silence grants nothing. */
+/**
+ * What the expiry of a term means in a given case: on protected property silence grants nothing.
+ */
 @LegalBasis("D.P.R. 380/2001, art. 20, c. 8; L. 241/1990, art. 20, c. 4")
 final class SilenceRule {
 
