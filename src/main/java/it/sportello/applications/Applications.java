@@ -17,7 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -122,7 +122,7 @@ public class Applications {
    * Files the draft under a number, once: if it was filed already, by a double click or another
    * node, the number is asked no more and the application comes back as it was filed.
    */
-  public Submission submit(ApplicationId id, Supplier<CaseNumber> number) {
+  public Submission submit(ApplicationId id, Function<ApplicationView, CaseNumber> number) {
     Application application =
         stored
             .lock(id.value())
@@ -135,7 +135,7 @@ public class Applications {
     if (!readiness.isReady()) {
       throw new NotReady(id, readiness);
     }
-    application.submit(number.get(), clock.instant());
+    application.submit(number.apply(application.view()), clock.instant());
     return new Submission(application.view(), true);
   }
 

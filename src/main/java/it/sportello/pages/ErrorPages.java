@@ -32,6 +32,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.BindException;
@@ -42,6 +43,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a page answers when a request cannot be carried out: one place, in words. */
@@ -147,6 +149,11 @@ class ErrorPages {
   @ExceptionHandler(MaxUploadSizeExceededException.class)
   ModelAndView tooLarge(HttpServletRequest request) {
     return page.of(HttpStatus.PAYLOAD_TOO_LARGE, request);
+  }
+
+  @ExceptionHandler({MultipartException.class, HttpMessageNotReadableException.class})
+  ModelAndView unreadable(HttpServletRequest request) {
+    return page.of(HttpStatus.BAD_REQUEST, request);
   }
 
   /** A path that no page can have is a page that does not exist; the rest is a bad request. */

@@ -74,8 +74,8 @@ public class Filing {
   /** Files the draft; fails with {@code NotReady} when something blocking is missing. */
   @LegalBasis("L. 241/1990, art. 18-bis; D.P.R. 160/2010, art. 5, commi 4-6")
   public CaseNumber file(ApplicationId id) {
-    MunicipalityCode municipality = applications.view(id).municipality();
-    Submission submission = applications.submit(id, () -> nextNumber(municipality));
+    Submission submission =
+        applications.submit(id, application -> nextNumber(application.municipality()));
     CaseNumber number = submission.application().number().orElseThrow();
     if (submission.isNew()) {
       open(number, submission.application());

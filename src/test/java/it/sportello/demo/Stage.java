@@ -113,8 +113,7 @@ public class Stage {
   }
 
   public ApplicationId emptyDraft(String procedure) {
-    return acting.as(
-        ARCHITECT, () -> applications.start(procedure, new MunicipalityCode(BOLOGNA)));
+    return acting.as(ARCHITECT, () -> applications.start(procedure, new MunicipalityCode(BOLOGNA)));
   }
 
   public ApplicationView view(ApplicationId draft) {
