@@ -10,8 +10,10 @@ import it.sportello.desk.FiledPapers.Act;
 import it.sportello.desk.FiledPapers.Paper;
 import it.sportello.proceedings.CaseView;
 import it.sportello.territory.OfficeView;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A case as the desk lays it out on one page. */
 record Dossier(
@@ -22,6 +24,9 @@ record Dossier(
     List<AnsweredSection> answers,
     List<Paper> papers,
     List<Act> acts) {
+
+  private static final Set<ExpiryEffect> OF_PERMITS =
+      EnumSet.of(ExpiryEffect.SILENT_ASSENT, ExpiryEffect.INERTIA);
 
   /** The terms that still count, the next to end first. */
   public List<ClockView> openClocks() {
@@ -57,7 +62,7 @@ record Dossier(
   /** Whether the term may run out without granting anything, for a constraint on the property. */
   public boolean silenceGrantsNothing() {
     return !view.silenceIsAssent()
-        && finalTerm.filter(t -> t.effect() == ExpiryEffect.SILENT_ASSENT).isPresent();
+        && finalTerm.map(ClockView::effect).filter(OF_PERMITS::contains).isPresent();
   }
 
   /** The conditions on which the conference ended, one on each line. */
