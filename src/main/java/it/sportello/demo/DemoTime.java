@@ -1,6 +1,7 @@
 package it.sportello.demo;
 
 import it.sportello.deadlines.rules.LegalTime;
+import it.sportello.proceedings.OverdueTasks;
 import it.sportello.proceedings.Workflow;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -23,11 +24,13 @@ public class DemoTime {
 
   private final DemoClock clock;
   private final Workflow workflow;
+  private final OverdueTasks overdue;
   private final JdbcClient database;
 
-  DemoTime(DemoClock clock, Workflow workflow, JdbcClient database) {
+  DemoTime(DemoClock clock, Workflow workflow, OverdueTasks overdue, JdbcClient database) {
     this.clock = clock;
     this.workflow = workflow;
+    this.overdue = overdue;
     this.database = database;
     database
         .sql("select seconds_ahead from demo_clock where id = 1")
@@ -87,7 +90,9 @@ public class DemoTime {
     SecurityContext whoever = SecurityContextHolder.getContext();
     SecurityContextHolder.clearContext();
     try {
-      return workflow.fireDueTimers();
+      int fired = workflow.fireDueTimers();
+      overdue.refresh();
+      return fired;
     } finally {
       SecurityContextHolder.setContext(whoever);
     }

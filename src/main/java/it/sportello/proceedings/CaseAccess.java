@@ -20,20 +20,29 @@ class CaseAccess {
   private final CurrentActor currentActor;
   private final Applications applications;
   private final Conferences conferences;
+  private final Oversight oversight;
 
   CaseAccess(
-      Cases cases, CurrentActor currentActor, Applications applications, Conferences conferences) {
+      Cases cases,
+      CurrentActor currentActor,
+      Applications applications,
+      Conferences conferences,
+      Oversight oversight) {
     this.cases = cases;
     this.currentActor = currentActor;
     this.applications = applications;
     this.conferences = conferences;
+    this.oversight = oversight;
   }
 
   Actor actor() {
     return currentActor.get();
   }
 
-  /** For looking: the parties, the staff of the office, the bodies convened, supervisors. */
+  /**
+   * For looking: the parties, the staff of the office, the bodies convened, supervisors who said
+   * why.
+   */
   Proceeding toRead(CaseNumber number) {
     Proceeding proceeding = cases.findById(number.value()).orElseThrow(() -> unknown(number));
     if (!maySee(actor(), proceeding)) {
@@ -88,7 +97,7 @@ class CaseAccess {
 
   boolean maySee(Actor actor, Proceeding proceeding) {
     return actor.is(Role.SYSTEM)
-        || actor.is(Role.SUPERVISOR)
+        || actor.is(Role.SUPERVISOR) && oversight.hasOpened(actor, proceeding.number())
         || actor.isStaff() && actor.serves(proceeding.office())
         || isConvened(actor, proceeding)
         || applications.isPartyTo(proceeding.number(), actor);

@@ -138,8 +138,7 @@ public class Consultations {
   /** Adopts the determination that ends the conference and replaces the acts of the bodies. */
   @LegalBasis("L. 241/1990, art. 14-quater, c. 1")
   public void adoptDetermination(CaseNumber number) {
-    Proceeding proceeding =
-        gate.head(number, Step.ADOPT_DETERMINATION);
+    Proceeding proceeding = gate.head(number, Step.ADOPT_DETERMINATION);
     conferences.conclude(number);
     ConferenceView conference = conferences.view(number).orElseThrow();
     Outcome outcome = conference.outcome().orElseThrow();

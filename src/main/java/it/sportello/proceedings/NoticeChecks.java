@@ -71,8 +71,7 @@ public class NoticeChecks {
   /** Orders the activity to be conformed: the term of control is interrupted. */
   @LegalBasis("L. 241/1990, art. 19, c. 3")
   public void orderConformity(CaseNumber number, List<RequestedItem> measures, int days) {
-    Proceeding proceeding =
-        gate.head(number, Step.ORDER_CONFORMITY);
+    Proceeding proceeding = gate.head(number, Step.ORDER_CONFORMITY);
     mustBeOrderable(measures, days);
     Actor head = currentActor.get();
     terms.happened(number, EventType.CONFORMATION_ORDER, "%d misure".formatted(measures.size()));

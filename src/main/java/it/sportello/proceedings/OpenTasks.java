@@ -12,6 +12,9 @@ interface OpenTasks extends JpaRepository<OpenTask, String> {
 
   List<OpenTask> findByCaseNumber(String caseNumber);
 
+  @Query("select distinct t.caseNumber from OpenTask t where t.due < :day")
+  List<String> casesDueBefore(LocalDate day);
+
   @Query(
       "select t from OpenTask t where t.officeId in :offices and t.authorityId is null"
           + " and (t.sortOn > :day or t.sortOn = :day and t.taskId > :id)"

@@ -4,8 +4,8 @@ import it.sportello.law.CaseNumber;
 import org.springframework.stereotype.Component;
 
 /**
- * The gate before every step of the desk: the actor may take it, the law has not decided already, and
- * the process waits for it.
+ * The gate before every step of the desk: the actor may take it, the law has not decided already,
+ * and the process waits for it.
  */
 @Component
 class StepGate {

@@ -9,7 +9,6 @@ import it.sportello.law.CaseNumber;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +35,7 @@ class TaskProjection implements TaskBoard {
   public void opened(OpenedTask opened) {
     Proceeding proceeding = cases.findById(opened.number().value()).orElseThrow();
     var task = new OpenTask(opened, proceeding);
-    date(task, deadlines.of(opened.number()), proceeding.silenceIsAssent());
+    date(task, terms(proceeding));
     tasks.save(task);
   }
 
@@ -55,7 +54,7 @@ class TaskProjection implements TaskBoard {
     List<ClockView> terms = terms(proceeding);
     for (OpenTask task : open) {
       task.about(proceeding);
-      date(task, terms, proceeding.silenceIsAssent());
+      date(task, terms);
     }
   }
 
@@ -65,18 +64,14 @@ class TaskProjection implements TaskBoard {
         .toList();
   }
 
-  private static void date(OpenTask task, List<ClockView> terms, boolean silenceIsAssent) {
-    Optional<ClockView> next =
-        terms.stream()
-            .filter(term -> term.state() == ClockState.RUNNING && term.due() != null)
-            .filter(term -> concerns(task, term))
-            .min(Comparator.comparing(term -> sortOn(term, effect(term, silenceIsAssent))));
-    next.ifPresentOrElse(
-        term -> {
-          ExpiryEffect effect = effect(term, silenceIsAssent);
-          task.due(term.due(), effect, sortOn(term, effect));
-        },
-        () -> task.due(null, null, OpenTask.NO_DATE));
+  private static void date(OpenTask task, List<ClockView> terms) {
+    terms.stream()
+        .filter(term -> term.state() == ClockState.RUNNING && term.due() != null)
+        .filter(term -> concerns(task, term))
+        .min(Comparator.comparing(TaskProjection::sortOn))
+        .ifPresentOrElse(
+            term -> task.due(term.due(), term.effect(), sortOn(term)),
+            () -> task.due(null, null, OpenTask.NO_DATE));
   }
 
   /** A body sees its own term; the desk sees all but those of the bodies. */
@@ -87,17 +82,12 @@ class TaskProjection implements TaskBoard {
         : !ofBody;
   }
 
-  /** Where a constraint keeps silence from granting, the term that runs out is mere inertia. */
-  private static ExpiryEffect effect(ClockView term, boolean silenceIsAssent) {
-    return term.effect() == ExpiryEffect.SILENT_ASSENT && !silenceIsAssent
-        ? ExpiryEffect.INERTIA
-        : term.effect();
-  }
-
-  private static LocalDate sortOn(ClockView term, ExpiryEffect effect) {
-    if (effect.isDecisive()) {
+  private static LocalDate sortOn(ClockView term) {
+    if (term.effect().isDecisive()) {
       return term.due().minusDays(DECISIVE_HEAD_START);
     }
-    return effect == ExpiryEffect.INERTIA ? term.due().minusDays(INERTIA_HEAD_START) : term.due();
+    return term.effect() == ExpiryEffect.INERTIA
+        ? term.due().minusDays(INERTIA_HEAD_START)
+        : term.due();
   }
 }

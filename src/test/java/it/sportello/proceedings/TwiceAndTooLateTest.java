@@ -92,7 +92,7 @@ class TwiceAndTooLateTest {
     stage.declareComplete(number);
     stage.examine(number, true);
     stage.convene(number);
-    stage.pass(60);
+    stage.pass(75);
     // when, then
     assertThatExceptionOfType(PositionTooLate.class)
         .isThrownBy(

@@ -188,7 +188,7 @@ final class Visitor implements AutoCloseable {
   /** Axe looks once at each kind of page: same place, same width, with or without an error. */
   private Visitor look() {
     String kind =
-        path().replaceAll("[0-9a-f-]{20,}|\\d{6}-\\d{8}-\\d{6}", "*").replaceAll("\\?.*", "")
+        path().replaceAll("[0-9a-f-]{20,}|\\d{6}-\\d{8}-\\d{6}", "*").replaceAll("[?#].*", "")
             + page.viewportSize().width
             + sees("[role=alert]");
     if (!LOOKED_AT.add(kind)) {
