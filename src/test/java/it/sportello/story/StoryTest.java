@@ -176,7 +176,7 @@ class StoryTest {
       supervisor.type("textarea[name=reason]", "Verifica dei tempi").act("apri");
       assertThat(supervisor.text()).contains("Istanza presentata");
       assertThat(supervisor.sees("svg.process")).isTrue();
-      supervisor.picture("process");
+      supervisor.picture("process", "svg.process");
     }
   }
 

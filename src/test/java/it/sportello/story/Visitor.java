@@ -185,6 +185,18 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Keeps a picture of one thing on the page. */
+  Visitor picture(String name, String selector) {
+    String folder = System.getProperty("sportello.pictures", "");
+    if (!folder.isBlank()) {
+      page.locator(selector)
+          .first()
+          .screenshot(
+              new Locator.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+    }
+    return this;
+  }
+
   /** Axe looks once at each kind of page: same place, same width, with or without an error. */
   private Visitor look() {
     String kind =
