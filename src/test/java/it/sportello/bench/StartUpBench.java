@@ -2,6 +2,7 @@ package it.sportello.bench;
 
 import it.bare.BareApplication;
 import it.sportello.Sportello;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -9,9 +10,11 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** From the start of a JVM to the first page, on H2: ours against a bare Camunda starter. */
@@ -36,12 +39,15 @@ class StartUpBench {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(application == BareApplication.class),
                 application.getName(),
                 "--server.port=" + port,
                 "--spring.datasource.url=jdbc:h2:mem:start",
                 "--sportello.documents.store=target/start-documents",
                 "--spring.main.banner-mode=off"));
+    if (application == BareApplication.class) {
+      command.add("--camunda.bpm.auto-deployment-enabled=false");
+    }
     try {
       Process process =
           new ProcessBuilder(command)
@@ -58,6 +64,13 @@ class StartUpBench {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** Ours starts without the classes of the tests, which it would scan. */
+  private static String classPath(boolean withTests) {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> withTests || !entry.contains("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static boolean answers(int port) {

@@ -191,8 +191,7 @@ final class Visitor implements AutoCloseable {
     if (!folder.isBlank()) {
       page.locator(selector)
           .first()
-          .screenshot(
-              new Locator.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+          .screenshot(new Locator.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
     }
     return this;
   }
