@@ -66,12 +66,18 @@ class TaskProjection implements TaskBoard {
 
   private static void date(OpenTask task, List<ClockView> terms) {
     terms.stream()
-        .filter(term -> term.state() == ClockState.RUNNING && term.due() != null)
+        .filter(TaskProjection::stillMatters)
         .filter(term -> concerns(task, term))
         .min(Comparator.comparing(TaskProjection::sortOn))
         .ifPresentOrElse(
             term -> task.due(term.due(), term.effect(), sortOn(term)),
             () -> task.due(null, null, OpenTask.NO_DATE));
+  }
+
+  /** What runs, and what ran out without deciding: the office is still bound to act. */
+  private static boolean stillMatters(ClockView term) {
+    boolean late = term.state() == ClockState.EXPIRED && term.effect() == ExpiryEffect.INERTIA;
+    return term.due() != null && (late || term.state() == ClockState.RUNNING);
   }
 
   /** A body sees its own term; the desk sees all but those of the bodies. */

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BuildingPermitTest {
 
   @Autowired private Stage stage;
+  @Autowired private WorkList workList;
 
   @Test
   void anExaminedApplicationEndsInAPermitOnTheNoticeBoard() {
@@ -148,13 +149,19 @@ class BuildingPermitTest {
   void onProtectedPropertyTheTermRunsOutWithoutAssent() {
     // given
     CaseNumber number = stage.file(Stage.PERMIT, Stage.THREE_BODIES);
+    LocalDate due = finalTerm(number);
     // when
-    stage.passUntil(finalTerm(number).plusDays(1));
+    stage.passUntil(due.plusDays(1));
     // then
     CaseView view = stage.view(number);
     assertThat(view.summary().state()).isEqualTo(CaseState.PRESENTED);
     assertThat(kinds(view)).contains(EventKind.INERTIA_REPORTED);
     assertThat(view.waitsFor("nameOfficer")).isTrue();
+    assertThat(stage.as(Stage.OFFICER, () -> workList.page(null, 100)))
+        .as("what is late stays on the work list with its date")
+        .filteredOn(task -> task.number().equals(number))
+        .singleElement()
+        .satisfies(task -> assertThat(task.due()).contains(due));
   }
 
   @Test
