@@ -11,6 +11,13 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Sportello {
 
+  static {
+    // The JDK's own, whatever a library brings along; and not searched for at each act printed.
+    System.setProperty(
+        "javax.xml.transform.TransformerFactory",
+        "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl");
+  }
+
   public static void main(String[] arguments) {
     SpringApplication.run(Sportello.class, arguments);
   }

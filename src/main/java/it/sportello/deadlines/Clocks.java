@@ -12,9 +12,5 @@ interface Clocks extends JpaRepository<CaseClock, Long> {
   List<CaseClock> findByCaseNumberOrderById(String caseNumber);
 
   @EntityGraph(attributePaths = "events")
-  List<CaseClock> findByCaseNumberAndTermCodeAndSubjectOrderByRoundDesc(
-      String caseNumber, String termCode, String subject);
-
-  @EntityGraph(attributePaths = "events")
   List<CaseClock> findByOpenTrueAndDueLessThanEqualOrderByDue(LocalDate day);
 }

@@ -26,6 +26,7 @@ public class Deadlines {
       Comparator.comparing(ClockView::due).thenComparing(clock -> !clock.effect().isDecisive());
 
   private final Clocks clocks;
+  private final ClocksInHand hand;
   private final ClockEngine engine;
   private final LegalCalendar calendar;
   private final ApplicationEventPublisher events;
@@ -33,11 +34,13 @@ public class Deadlines {
 
   Deadlines(
       Clocks clocks,
+      ClocksInHand hand,
       ClockEngine engine,
       LegalCalendar calendar,
       ApplicationEventPublisher events,
       Clock clock) {
     this.clocks = clocks;
+    this.hand = hand;
     this.engine = engine;
     this.calendar = calendar;
     this.events = events;
@@ -47,14 +50,14 @@ public class Deadlines {
   /** Starts a term; one that is over may be started again and is then a clock of its own. */
   public ClockView start(CaseNumber number, TermCode code, Instant at, ClockOptions options) {
     var key = new ClockKey(number, code, options.subject());
-    var last = latest(key);
+    var last = hand.latest(key);
     if (last.isPresent() && !view(last.get()).state().isOver()) {
       throw new ClockAlreadyRuns(key);
     }
     int round = last.map(CaseClock::round).orElse(0) + 1;
     var started = new CaseClock(key, round, at, options);
     var view = settled(started);
-    clocks.save(started);
+    hand.keep(started);
     return view;
   }
 
@@ -105,12 +108,12 @@ public class Deadlines {
 
   @Transactional(readOnly = true)
   public List<ClockView> of(CaseNumber number) {
-    return clocks.findByCaseNumberOrderById(number.value()).stream().map(this::view).toList();
+    return hand.of(number).stream().map(this::view).toList();
   }
 
   @Transactional(readOnly = true)
   public Optional<ClockView> find(ClockKey key) {
-    return latest(key).map(this::view);
+    return hand.latest(key).map(this::view);
   }
 
   @Transactional(readOnly = true)
@@ -163,15 +166,7 @@ public class Deadlines {
   }
 
   private CaseClock kept(ClockKey key) {
-    return latest(key).orElseThrow(() -> new ClockNotFound(key));
-  }
-
-  private Optional<CaseClock> latest(ClockKey key) {
-    return clocks
-        .findByCaseNumberAndTermCodeAndSubjectOrderByRoundDesc(
-            key.number().value(), key.code().value(), key.subject())
-        .stream()
-        .findFirst();
+    return hand.latest(key).orElseThrow(() -> new ClockNotFound(key));
   }
 
   private LocalDate today() {

@@ -1,0 +1,71 @@
+package it.sportello.deadlines;
+
+import it.sportello.law.CaseNumber;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceHolderSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The clocks of the cases that a transaction touches, read once in it: a verb asks for its terms
+ * many times, and nobody else may move the clocks of a case that the verb has locked.
+ */
+@Component
+class ClocksInHand {
+
+  private final Clocks clocks;
+
+  ClocksInHand(Clocks clocks) {
+    this.clocks = clocks;
+  }
+
+  /** The clocks of the case in the order in which they were started. */
+  List<CaseClock> of(CaseNumber number) {
+    return List.copyOf(read(number));
+  }
+
+  /** The last round of that term for that subject. */
+  Optional<CaseClock> latest(ClockKey key) {
+    return read(key.number()).stream()
+        .filter(kept -> kept.key().equals(key))
+        .max(Comparator.comparingInt(CaseClock::round));
+  }
+
+  void keep(CaseClock started) {
+    List<CaseClock> known = read(started.key().number());
+    known.add(clocks.save(started));
+  }
+
+  private List<CaseClock> read(CaseNumber number) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      return stored(number);
+    }
+    return hand().computeIfAbsent(number, this::stored);
+  }
+
+  private List<CaseClock> stored(CaseNumber number) {
+    return new ArrayList<>(clocks.findByCaseNumberOrderById(number.value()));
+  }
+
+  private Map<CaseNumber, List<CaseClock>> hand() {
+    var held = (Hand) TransactionSynchronizationManager.getResource(this);
+    if (held == null) {
+      held = new Hand();
+      TransactionSynchronizationManager.bindResource(this, held);
+      TransactionSynchronizationManager.registerSynchronization(
+          new ResourceHolderSynchronization<Hand, Object>(held, this) {});
+    }
+    return held.clocks;
+  }
+
+  /** What a transaction holds; it is put aside with it and dropped at its end. */
+  private static final class Hand extends ResourceHolderSupport {
+    private final Map<CaseNumber, List<CaseClock>> clocks = new HashMap<>();
+  }
+}
