@@ -46,10 +46,7 @@ class PaperController {
   }
 
   private ResponseEntity<Resource> paper(CaseNumber number, DocumentId id) {
-    if (!proceedings.papers(number).contains(id)) {
-      throw notThere();
-    }
-    DocumentView view = documents.view(id);
+    DocumentView view = documents.view(proceedings.take(number, id));
     var disposition =
         ContentDisposition.attachment().filename(view.name(), StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()

@@ -7,7 +7,6 @@ import it.sportello.forms.Form;
 import it.sportello.forms.Forms;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.ActKind;
-import it.sportello.proceedings.CaseNotFound;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.Replies;
@@ -78,10 +77,7 @@ class FiledCaseController {
   @GetMapping("/documenti/{document}")
   ResponseEntity<Resource> download(
       @PathVariable CaseNumber number, @PathVariable DocumentId document) {
-    if (!proceedings.papers(number).contains(document)) {
-      throw new CaseNotFound(number.value());
-    }
-    return papers.download(document);
+    return papers.download(proceedings.take(number, document));
   }
 
   @GetMapping("/ritiro")

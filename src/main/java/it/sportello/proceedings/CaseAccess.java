@@ -1,7 +1,11 @@
 package it.sportello.proceedings;
 
 import it.sportello.applications.Applications;
+import it.sportello.audit.Audit;
+import it.sportello.audit.AuditKind;
+import it.sportello.audit.Chain;
 import it.sportello.conferences.Conferences;
+import it.sportello.documents.DocumentId;
 import it.sportello.identity.Actor;
 import it.sportello.identity.CurrentActor;
 import it.sportello.identity.NotPermitted;
@@ -21,18 +25,21 @@ class CaseAccess {
   private final Applications applications;
   private final Conferences conferences;
   private final Oversight oversight;
+  private final Audit audit;
 
   CaseAccess(
       Cases cases,
       CurrentActor currentActor,
       Applications applications,
       Conferences conferences,
-      Oversight oversight) {
+      Oversight oversight,
+      Audit audit) {
     this.cases = cases;
     this.currentActor = currentActor;
     this.applications = applications;
     this.conferences = conferences;
     this.oversight = oversight;
+    this.audit = audit;
   }
 
   Actor actor() {
@@ -41,14 +48,23 @@ class CaseAccess {
 
   /**
    * For looking: the parties, the staff of the office, the bodies convened, supervisors who said
-   * why.
+   * why. A look by anybody but a party is recorded.
    */
   Proceeding toRead(CaseNumber number) {
+    Actor actor = actor();
     Proceeding proceeding = cases.findById(number.value()).orElseThrow(() -> unknown(number));
-    if (!maySee(actor(), proceeding)) {
-      throw unknown(number);
+    if (!maySee(actor, proceeding)) {
+      throw hidden(number, actor);
+    }
+    if (!actor.is(Role.SYSTEM) && !applications.isPartyTo(number, actor)) {
+      audit.look(Chain.of(number), actor);
     }
     return proceeding;
+  }
+
+  /** Records that a paper of the case was taken away. */
+  void taken(CaseNumber number, DocumentId paper) {
+    audit.record(Chain.of(number), actor(), AuditKind.DOWNLOAD, "paper", paper.value());
   }
 
   /** For acting as staff of the office; the case is locked until the end of the transaction. */
@@ -56,7 +72,7 @@ class CaseAccess {
     Actor actor = actor();
     Proceeding proceeding = lock(number, actor);
     if (!actor.isStaff() || !actor.serves(proceeding.office())) {
-      throw new NotPermitted(actor, step);
+      throw refused(number, actor, step);
     }
     return proceeding;
   }
@@ -65,7 +81,7 @@ class CaseAccess {
   Proceeding asHead(CaseNumber number, String step) {
     Proceeding proceeding = asStaff(number, step);
     if (!actor().is(Role.HEAD)) {
-      throw new NotPermitted(actor(), step);
+      throw refused(number, actor(), step);
     }
     return proceeding;
   }
@@ -75,7 +91,7 @@ class CaseAccess {
     Actor actor = actor();
     Proceeding proceeding = lock(number, actor);
     if (!applications.isPartyTo(number, actor)) {
-      throw new NotPermitted(actor, step);
+      throw refused(number, actor, step);
     }
     return proceeding;
   }
@@ -85,7 +101,7 @@ class CaseAccess {
     Actor actor = actor();
     Proceeding proceeding = lock(number, actor);
     if (!actor.is(Role.BODY_OFFICER)) {
-      throw new NotPermitted(actor, step);
+      throw refused(number, actor, step);
     }
     return proceeding;
   }
@@ -114,9 +130,19 @@ class CaseAccess {
   private Proceeding lock(CaseNumber number, Actor actor) {
     Proceeding proceeding = cases.lock(number.value()).orElseThrow(() -> unknown(number));
     if (!maySee(actor, proceeding)) {
-      throw unknown(number);
+      throw hidden(number, actor);
     }
     return proceeding;
+  }
+
+  private NotPermitted refused(CaseNumber number, Actor actor, String step) {
+    audit.refused(Chain.of(number), actor, step);
+    return new NotPermitted(actor, step);
+  }
+
+  private CaseNotFound hidden(CaseNumber number, Actor actor) {
+    audit.refused(Chain.of(number), actor, "case");
+    return unknown(number);
   }
 
   private static CaseNotFound unknown(CaseNumber number) {

@@ -59,7 +59,7 @@ public class Consultations {
   }
 
   /** Who should be heard, and why, as the answers of the application have it. */
-  @Transactional(readOnly = true)
+  @Transactional
   public List<AuthorityToHear> proposed(CaseNumber number) {
     Proceeding proceeding = access.toRead(number);
     return catalogue.authoritiesToHear(
@@ -156,7 +156,7 @@ public class Consultations {
   }
 
   /** The consultation of the actor's own body on the case. */
-  @Transactional(readOnly = true)
+  @Transactional
   public ParticipantView mine(CaseNumber number) {
     access.toRead(number);
     Actor actor = access.actor();

@@ -1,5 +1,8 @@
 package it.sportello.proceedings;
 
+import it.sportello.audit.Audit;
+import it.sportello.audit.AuditKind;
+import it.sportello.audit.Chain;
 import it.sportello.documents.DocumentId;
 import it.sportello.identity.Actor;
 import it.sportello.identity.CurrentActor;
@@ -17,23 +20,27 @@ class Journal {
   private final RecordedEvents events;
   private final ApplicationEventPublisher publisher;
   private final CurrentActor currentActor;
+  private final Audit audit;
   private final Clock clock;
 
   Journal(
       RecordedEvents events,
       ApplicationEventPublisher publisher,
       CurrentActor currentActor,
+      Audit audit,
       Clock clock) {
     this.events = events;
     this.publisher = publisher;
     this.currentActor = currentActor;
+    this.audit = audit;
     this.clock = clock;
   }
 
   /** Somebody did something now. */
   void happened(CaseNumber number, EventKind kind, String text, DocumentId document) {
     Instant now = clock.instant();
-    record(new RecordedEvent(number, kind, currentActor.get().name(), text).at(now, now, document));
+    Actor actor = currentActor.get();
+    record(new RecordedEvent(number, kind, actor.name(), text).at(now, now, document), actor);
   }
 
   void happened(CaseNumber number, EventKind kind, String text) {
@@ -44,15 +51,18 @@ class Journal {
   void byLaw(CaseNumber number, EventKind kind, Instant at, String text, DocumentId document) {
     record(
         new RecordedEvent(number, kind, Actor.SYSTEM.name(), text)
-            .at(at, clock.instant(), document));
+            .at(at, clock.instant(), document),
+        Actor.SYSTEM);
   }
 
   List<CaseEvent> timeline(CaseNumber number) {
     return events.timeline(number.value()).stream().map(RecordedEvent::view).toList();
   }
 
-  private void record(RecordedEvent event) {
+  private void record(RecordedEvent event, Actor actor) {
     events.saveAndFlush(event);
-    publisher.publishEvent(event.view());
+    CaseEvent seen = event.view();
+    audit.record(Chain.of(seen.number()), actor, AuditKind.ACT, seen.kind().name(), seen.id());
+    publisher.publishEvent(seen);
   }
 }

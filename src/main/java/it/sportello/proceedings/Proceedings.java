@@ -5,6 +5,7 @@ import it.sportello.conferences.Conferences;
 import it.sportello.documents.DocumentId;
 import it.sportello.identity.Actor;
 import it.sportello.identity.CurrentActor;
+import it.sportello.identity.NotPermitted;
 import it.sportello.identity.Role;
 import it.sportello.law.CaseNumber;
 import it.sportello.territory.AuthorityId;
@@ -16,7 +17,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows cases to those who may see them, each as much as concerns them. */
+/**
+ * Shows cases to those who may see them, each as much as concerns them. Looking writes a line of
+ * the record: what opens a case is therefore no read-only transaction.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Proceedings {
@@ -28,6 +32,7 @@ public class Proceedings {
   private final Conferences conferences;
   private final Workflow workflow;
   private final CurrentActor currentActor;
+  private final RecordOfCase records;
 
   Proceedings(
       CaseAccess access,
@@ -36,7 +41,8 @@ public class Proceedings {
       Applications applications,
       Conferences conferences,
       Workflow workflow,
-      CurrentActor currentActor) {
+      CurrentActor currentActor,
+      RecordOfCase records) {
     this.access = access;
     this.file = file;
     this.cases = cases;
@@ -44,12 +50,15 @@ public class Proceedings {
     this.conferences = conferences;
     this.workflow = workflow;
     this.currentActor = currentActor;
+    this.records = records;
   }
 
+  @Transactional
   public CaseView view(CaseNumber number) {
     return file.view(access.toRead(number));
   }
 
+  @Transactional
   public CaseSummary summary(CaseNumber number) {
     return access.toRead(number).summary();
   }
@@ -80,13 +89,39 @@ public class Proceedings {
   }
 
   /** The processes of the case as pictures; for the office and for supervisors. */
+  @Transactional
   public List<ProcessPicture> pictures(CaseNumber number) {
     access.toRead(number);
     return workflow.pictures(number);
   }
 
   /** The papers of the case that the actor may open. */
+  @Transactional
   public Set<DocumentId> papers(CaseNumber number) {
     return file.papers(access.toRead(number)).stream().collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Takes a paper of the case away, which is recorded; one that is not the actor's to open is not
+   * there.
+   */
+  @Transactional
+  public DocumentId take(CaseNumber number, DocumentId paper) {
+    if (!file.papers(access.toRead(number)).contains(paper)) {
+      throw new CaseNotFound(number.value());
+    }
+    access.taken(number, paper);
+    return paper;
+  }
+
+  /** What the record says of the case, oldest first; for the office and for supervisors. */
+  @Transactional
+  public CaseRecord record(CaseNumber number) {
+    access.toRead(number);
+    Actor actor = currentActor.get();
+    if (!actor.isStaff() && !actor.is(Role.SUPERVISOR)) {
+      throw new NotPermitted(actor, "record");
+    }
+    return records.of(number);
   }
 }

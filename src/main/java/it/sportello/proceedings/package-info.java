@@ -4,6 +4,7 @@
       "law",
       "territory",
       "identity",
+      "audit",
       "documents",
       "forms",
       "catalogue",
