@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,9 +13,15 @@ import java.util.stream.Stream;
 public final class TermTable {
 
   private final Map<TermCode, List<Term>> rows;
+  private final Set<String> regimes;
 
   public TermTable(List<Term> terms) {
     this.rows = terms.stream().collect(Collectors.groupingBy(Term::code));
+    this.regimes =
+        terms.stream()
+            .map(term -> term.scope().regime())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toUnmodifiableSet());
     rows.values().forEach(TermTable::refuseOverlaps);
   }
 
@@ -28,6 +35,7 @@ public final class TermTable {
 
   /** The row for the case on the day: closest territory first, then the most specific. */
   public Term inForce(TermCode code, LocalDate day, TermOptions options) {
+    refuseUnknown(code, options.get("regime", ""));
     var fitting = fitting(code, day, options).sorted(closest(options)).toList();
     boolean clear =
         fitting.size() == 1
@@ -36,6 +44,15 @@ public final class TermTable {
       throw new TermNotInForce(code, day, options);
     }
     return fitting.get(0);
+  }
+
+  private void refuseUnknown(TermCode code, String regime) {
+    if (!has(code)) {
+      throw ClockRefused.because(code.value(), "decorrenza", "codice di termine sconosciuto");
+    }
+    if (!regime.isEmpty() && !regimes.contains(regime)) {
+      throw ClockRefused.because(code.value(), "regime=" + regime, "regime sconosciuto");
+    }
   }
 
   private Stream<Term> fitting(TermCode code, LocalDate day, TermOptions options) {
