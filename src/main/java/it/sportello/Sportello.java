@@ -1,12 +1,14 @@
 package it.sportello;
 
+import it.sportello.commandline.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
- * The one-stop permit desk of a metropolitan city: starts the server. Beans are named by their full
- * type, so that two modules may each have, say, a {@code CaseController}.
+ * The one-stop permit desk of a metropolitan city: starts the server, or answers a command without
+ * it. Beans are named by their full type, so that two modules may each have, say, a {@code
+ * CaseController}.
  */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Sportello {
@@ -19,6 +21,9 @@ public class Sportello {
   }
 
   public static void main(String[] arguments) {
+    if (Commands.handles(arguments)) {
+      System.exit(Commands.run(Sportello.class, arguments));
+    }
     SpringApplication.run(Sportello.class, arguments);
   }
 }

@@ -10,35 +10,86 @@ import it.sportello.deadlines.rules.TermTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Reads the file in which every term of the law stands as a row. */
+/**
+ * Reads the files in which every term of the law stands as a row: country, regions, municipality.
+ */
 public final class LawBook {
 
-  private static final String NATIONAL = "/law/terms-it.yaml";
+  private static final List<String> BUILT_IN =
+      List.of(
+          "terms-it.yaml",
+          "terms-emilia-romagna.yaml",
+          "terms-lombardia.yaml",
+          "terms-valle-daosta.yaml",
+          "terms-veneto.yaml");
 
-  /** The file as it is written. */
+  /** A file as it is written. */
   private record Page(Map<String, ReactionRow> reactions, List<TermRow> terms) {}
+
+  private final Map<String, ReactionRow> reactions = new HashMap<>();
+  private final List<TermRow> rows = new ArrayList<>();
 
   private LawBook() {}
 
   /** The terms of the country and of its regions. */
   public static TermTable national() {
-    try (var file = LawBook.class.getResourceAsStream(NATIONAL)) {
-      return read(file);
+    return with(List.of());
+  }
+
+  /**
+   * The same, and what municipalities add in files of the same form; whatever is wrong with a row
+   * (overlap, gap, cycle, unknown word) is said with its name.
+   */
+  public static TermTable with(List<Path> municipal) {
+    var book = new LawBook();
+    try {
+      for (var name : BUILT_IN) {
+        try (var file = LawBook.class.getResourceAsStream("/law/" + name)) {
+          book.add(name, file);
+        }
+      }
+      for (var path : municipal) {
+        try (var file = Files.newInputStream(path)) {
+          book.add(path.toString(), file);
+        }
+      }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+    return book.table();
   }
 
-  /** A table from a file of the same form; a row that cannot be is named. */
+  /** A table from one file. */
   static TermTable read(InputStream yaml) throws IOException {
+    var book = new LawBook();
+    book.add("the file", yaml);
+    return book.table();
+  }
+
+  private void add(String name, InputStream yaml) throws IOException {
     var page = JsonMapper.builder(new YAMLFactory()).build().readValue(yaml, Page.class);
-    var named = Objects.requireNonNullElse(page.reactions(), Map.<String, ReactionRow>of());
-    var terms = page.terms().stream().map(row -> row.read(named)).toList();
+    Objects.requireNonNullElse(page.reactions(), Map.<String, ReactionRow>of())
+        .forEach(
+            (key, reaction) -> {
+              if (reactions.put(key, reaction) != null) {
+                var twice = new IllegalArgumentException("The reaction is described twice");
+                throw new BadTermRow(name + " " + key, twice);
+              }
+            });
+    rows.addAll(Objects.requireNonNullElse(page.terms(), List.of()));
+  }
+
+  private TermTable table() {
+    var terms = rows.stream().map(row -> row.read(reactions)).toList();
     var table = new TermTable(terms);
     terms.forEach(term -> refuseUnknownReferences(term, table));
     return table;

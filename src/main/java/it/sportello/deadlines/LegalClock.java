@@ -3,6 +3,9 @@ package it.sportello.deadlines;
 import it.sportello.deadlines.rules.ClockEngine;
 import it.sportello.deadlines.rules.LegalCalendar;
 import it.sportello.deadlines.rules.TermTable;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class LegalClock {
 
   @Bean
-  TermTable termTable() {
-    return LawBook.national();
+  TermTable termTable(@Value("${sportello.law.terms:}") List<Path> municipal) {
+    return LawBook.with(municipal);
   }
 
   @Bean

@@ -22,11 +22,13 @@ class FirstStartCode {
 
   private final Identity identity;
   private final boolean demo;
+  private final boolean commandLine;
   private final String code;
 
   FirstStartCode(Identity identity, Environment environment) {
     this.identity = identity;
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    this.commandLine = environment.getProperty("sportello.commandline", Boolean.class, false);
     byte[] secret = new byte[BYTES];
     new SecureRandom().nextBytes(secret);
     this.code = HexFormat.of().formatHex(secret);
@@ -45,7 +47,7 @@ class FirstStartCode {
 
   @EventListener(ApplicationReadyEvent.class)
   void announce() {
-    if (isNeeded()) {
+    if (!commandLine && isNeeded()) {
       LOG.warn("Nobody is known yet. First-start code for /primo-avvio: {}", code);
     }
   }

@@ -13,6 +13,7 @@ import it.sportello.deadlines.rules.TermOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,6 +31,15 @@ class ClockEnginePropertiesTest {
   private static final List<EventType> ORDINARY =
       List.of(EventType.values()).subList(0, EventType.CORRECTION.ordinal());
 
+  private static final Map<EventType, EventType> REQUEST_OF =
+      Map.of(
+          EventType.INTEGRATION_RECEIVED, EventType.INTEGRATION_REQUEST,
+          EventType.REGULARISATION_RECEIVED, EventType.REGULARISATION_REQUEST,
+          EventType.MEASURES_COMMUNICATED, EventType.CONFORMATION_ORDER,
+          EventType.MODIFICATION_OUTCOME, EventType.MODIFICATION_REQUEST,
+          EventType.OBSERVATIONS_RECEIVED, EventType.REJECTION_NOTICE,
+          EventType.LANDSCAPE_DECISION, EventType.LANDSCAPE_REQUEST);
+
   @Provide
   Arbitrary<TermCode> forwardTerms() {
     return Arbitraries.of(
@@ -43,7 +53,24 @@ class ClockEnginePropertiesTest {
   Arbitrary<List<ClockEvent>> happenings() {
     var type = Arbitraries.of(ORDINARY);
     var day = Arbitraries.integers().between(0, 400).map(FIRST::plusDays);
-    return Combinators.combine(type, day).as(ClockEvent::new).list().ofMaxSize(6);
+    return Combinators.combine(type, day)
+        .as(ClockEvent::new)
+        .list()
+        .ofMaxSize(6)
+        .map(ClockEnginePropertiesTest::withoutAnswersToNothing);
+  }
+
+  /** Such a history is refused as a whole; here each must be one that can happen. */
+  private static List<ClockEvent> withoutAnswersToNothing(List<ClockEvent> happened) {
+    return happened.stream()
+        .filter(
+            event -> {
+              var request = REQUEST_OF.get(event.type());
+              return request == null
+                  || happened.stream()
+                      .anyMatch(e -> e.type() == request && !e.date().isAfter(event.date()));
+            })
+        .toList();
   }
 
   @Property(tries = 300)
@@ -124,7 +151,7 @@ class ClockEnginePropertiesTest {
         happened.stream().map(ClockEvent::date).max(LocalDate::compareTo).orElse(before.due());
     var end = last.isAfter(before.due()) ? last : before.due();
     more.add(new ClockEvent(type, end.plusDays(late)));
-    assertThat(compute(code, more).due()).isEqualTo(before.due());
+    assertThat(compute(code, withoutAnswersToNothing(more)).due()).isEqualTo(before.due());
   }
 
   private static Ledger compute(TermCode code, List<ClockEvent> events) {

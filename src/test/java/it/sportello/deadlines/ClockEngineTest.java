@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sportello.deadlines.rules.ClockEngine;
 import it.sportello.deadlines.rules.ClockEvent;
+import it.sportello.deadlines.rules.ClockRefused;
 import it.sportello.deadlines.rules.ClockState;
 import it.sportello.deadlines.rules.Countdown;
 import it.sportello.deadlines.rules.EventType;
@@ -13,7 +14,6 @@ import it.sportello.deadlines.rules.LedgerLine;
 import it.sportello.deadlines.rules.LegalCalendar;
 import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.deadlines.rules.TermCode;
-import it.sportello.deadlines.rules.TermNotInForce;
 import it.sportello.deadlines.rules.TermOptions;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -62,8 +62,6 @@ class ClockEngineTest {
         "an order to conform may come twice | SCIA_CONTROL | 2026-05-04 | IT;kind=edilizia |"
             + " conformation_order@2026-05-25,measures_communicated@2026-06-01,"
             + "conformation_order@2026-06-10,measures_communicated@2026-06-20 | 2026-07-20",
-        "measures nobody asked for move nothing | SCIA_CONTROL | 2026-05-04 | IT;kind=edilizia |"
-            + " measures_communicated@2026-05-20 | 2026-06-03",
         "an alternative SCIA counts from the assent it waited for | SCIA_ALT_INHIBIT | 2026-03-02 |"
             + " IT | assent_released@2026-05-04 | 2026-06-03",
         "works start on the day after the rolled last day | SCIA_ALT_START | 2026-03-07 | IT | |"
@@ -115,10 +113,35 @@ class ClockEngineTest {
     assertThat(nominal("CDS_MEETING", start, "IT;regime=R-ACC-2020")).isEqualTo(start.plusDays(30));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "measures nobody asked for, SCIA_CONTROL, 2026-05-04, IT;kind=edilizia,"
+        + " measures_communicated@2026-05-20, mai stato fermato",
+    "an answer before its request, GEN_TERM, 2026-05-04, IT,"
+        + " integration_received@2026-05-06 integration_request@2026-05-07, mai stato fermato",
+    "an event before the start, GEN_TERM, 2026-05-04, IT, integration_request@2026-05-03,"
+        + " precede la decorrenza",
+    "a start before 1950, GEN_TERM, 1949-12-31, IT, '', fuori dagli anni",
+    "an event after 2200, GEN_TERM, 2026-05-04, IT, integration_request@2201-01-01,"
+        + " fuori dagli anni",
+    "an end after 2200, GEN_TERM, 2026-05-04, IT;n=99999, '', fuori dagli anni",
+    "no such code, PDC_FINALE, 2026-05-04, IT, '', codice di termine sconosciuto",
+    "no law yet, SAN36BIS_PDC, 2024-05-29, IT, '', non c'è una sola riga in vigore",
+    "no such regime, CDS_DETERM, 2026-05-04, IT;regime=R-2099, '', regime sconosciuto",
+    "no number of days, GEN_TERM, 2026-05-04, IT;n=trenta, '', non è un numero"
+  })
+  void refusesWhatCannotBe(
+      String why, String code, String start, String options, String events, String reason) {
+    assertThatThrownBy(() -> ledger(code, start, options, events.replace(' ', ',')))
+        .as(why)
+        .isInstanceOf(ClockRefused.class)
+        .hasMessageContaining(reason);
+  }
+
   @Test
   void hasNoClockForACila() {
     assertThatThrownBy(() -> ledger("CILA", "2026-09-01", "IT", ""))
-        .isInstanceOf(TermNotInForce.class)
+        .isInstanceOf(ClockRefused.class)
         .hasMessageContaining("CILA");
   }
 

@@ -14,10 +14,28 @@ public final class ClockEngine {
     this.calendar = calendar;
   }
 
-  /** The account of a clock from its start through all that happened to it. */
+  /**
+   * The account of a clock from its start through all that happened to it.
+   *
+   * @throws ClockRefused if the code is unknown, an event comes before the start or answers nothing
+   *     that was asked, or a date is out of the years 1950-2200
+   */
   public Ledger compute(Countdown countdown) {
+    Admission.check(countdown);
+    var plan = planOf(countdown);
+    Admission.check(countdown, plan);
+    var ledger = run(plan, countdown);
+    Admission.check(ledger);
+    return ledger;
+  }
+
+  private Plan planOf(Countdown countdown) {
     var options = countdown.options();
-    var plan = plan(countdown.code(), options.lawOf(countdown.start()), options);
+    return plan(countdown.code(), options.lawOf(countdown.start()), options);
+  }
+
+  private Ledger run(Plan plan, Countdown countdown) {
+    var options = countdown.options();
     return new ClockRun(
             plan,
             countdown,
@@ -28,8 +46,7 @@ public final class ClockEngine {
 
   /** Whether the law lets something of that kind move this clock at all. */
   public boolean concerns(Countdown countdown, EventType type) {
-    var options = countdown.options();
-    var plan = plan(countdown.code(), options.lawOf(countdown.start()), options);
+    var plan = planOf(countdown);
     return plan.reactionTo(type).isPresent() || plan.awaits(type);
   }
 

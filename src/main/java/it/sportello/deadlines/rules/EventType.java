@@ -41,6 +41,8 @@ public enum EventType {
     return switch (name) {
       case "PREAVVISO_RECEIVED" -> REJECTION_NOTICE;
       case "OBSERVATIONS" -> OBSERVATIONS_RECEIVED;
+      case "CLARIFICATION_REQUEST", "CLARIFICATIONS_REQUEST" -> INTEGRATION_REQUEST;
+      case "CLARIFICATION_RECEIVED", "CLARIFICATIONS_RECEIVED" -> INTEGRATION_RECEIVED;
       default ->
           Arrays.stream(values())
               .filter(type -> type.name().equals(name))

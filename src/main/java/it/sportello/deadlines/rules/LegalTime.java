@@ -4,7 +4,9 @@ import it.sportello.law.LegalBasis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 
 /** Where an instant meets the day of the law: in Italy, until 23:59:59. */
 public final class LegalTime {
@@ -13,6 +15,8 @@ public final class LegalTime {
 
   /** When a stopped clock fires: as good as never. */
   public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+  private static final Pattern OFFSET = Pattern.compile(".*T.*(Z|[+-]\\d\\d:\\d\\d)");
 
   private LegalTime() {}
 
@@ -27,10 +31,10 @@ public final class LegalTime {
     return due.plusDays(1).atStartOfDay(ROME).toInstant();
   }
 
-  /** Reads a day, a date and time of Rome, or an instant ending in Z, as the day it counts for. */
+  /** Reads a day, a date and time of Rome, or one with its offset, as the day it counts for. */
   public static LocalDate parse(String text) {
-    if (text.endsWith("Z")) {
-      return dayOf(Instant.parse(text));
+    if (OFFSET.matcher(text).matches()) {
+      return dayOf(OffsetDateTime.parse(text).toInstant());
     }
     return text.contains("T") ? LocalDateTime.parse(text).toLocalDate() : LocalDate.parse(text);
   }

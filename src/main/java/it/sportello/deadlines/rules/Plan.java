@@ -31,4 +31,10 @@ record Plan(Term term, List<Stage> stages, List<Bound> reactions) {
   boolean awaits(EventType type) {
     return reactions.stream().anyMatch(bound -> bound.reaction().until() == type);
   }
+
+  boolean stopsFor(EventType request, EventType answer) {
+    return reactions.stream()
+        .map(Bound::reaction)
+        .anyMatch(reaction -> reaction.on() == request && reaction.until() == answer);
+  }
 }

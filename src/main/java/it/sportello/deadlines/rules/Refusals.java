@@ -75,7 +75,8 @@ final class Refusals {
     if (stops.holds(reaction)) {
       return Optional.of("il termine è già fermo per lo stesso motivo");
     }
-    if (course.stage() > bound.stage()) {
+    boolean anew = reaction instanceof Reaction.StartAnew;
+    if (!anew && course.stage() > bound.stage()) {
       return Optional.of("la fase in cui era ammessa è conclusa (" + reaction.citation() + ")");
     }
     if (reaction instanceof Reaction.BringForward) {

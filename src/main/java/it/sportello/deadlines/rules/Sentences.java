@@ -28,8 +28,13 @@ final class Sentences {
     return (startsWithVowel(day) ? "dall'" : "dal ") + day(day);
   }
 
-  private static String ofThe(LocalDate day) {
+  static String ofThe(LocalDate day) {
     return (startsWithVowel(day) ? "dell'" : "del ") + day(day);
+  }
+
+  /** {@code Integrazione ricevuta del 3 marzo 2026}. */
+  static String named(ClockEvent event) {
+    return event.type().label() + " " + ofThe(event.date());
   }
 
   private static boolean startsWithVowel(LocalDate day) {

@@ -5,7 +5,7 @@ public record Span(Length length, LengthOption option, String extraMonths, Roll 
 
   Length lengthFor(TermOptions options) {
     int amount = option == null ? length.amount() : option.amount(options, length.amount());
-    int extra = extraMonths == null ? 0 : Integer.parseInt(options.get(extraMonths, "0"));
+    int extra = extra(options);
     return switch (length.unit()) {
       case YEARS ->
           extra == 0
@@ -14,5 +14,10 @@ public record Span(Length length, LengthOption option, String extraMonths, Roll 
       case MONTHS -> new Length(amount + extra, Unit.MONTHS);
       default -> new Length(amount, length.unit());
     };
+  }
+
+  private int extra(TermOptions options) {
+    var set = extraMonths == null ? "" : options.get(extraMonths, "");
+    return set.isEmpty() || "0".equals(set) ? 0 : LengthOption.number(extraMonths, set);
   }
 }

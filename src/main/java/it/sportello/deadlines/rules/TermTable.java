@@ -2,8 +2,10 @@ package it.sportello.deadlines.rules;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,10 +14,18 @@ import java.util.stream.Stream;
 public final class TermTable {
 
   private final Map<TermCode, List<Term>> rows;
+  private final Set<String> regimes;
 
   public TermTable(List<Term> terms) {
     this.rows = terms.stream().collect(Collectors.groupingBy(Term::code));
+    this.regimes =
+        terms.stream()
+            .map(term -> term.scope().regime())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toUnmodifiableSet());
     rows.values().forEach(TermTable::refuseOverlaps);
+    rows.values().forEach(TermTable::refuseGaps);
+    terms.forEach(term -> refuseCycle(term, term, new HashSet<>()));
   }
 
   public Set<TermCode> codes() {
@@ -26,8 +36,14 @@ public final class TermTable {
     return rows.containsKey(code);
   }
 
+  /** All rows of a term, whenever and wherever they apply. */
+  public List<Term> rows(TermCode code) {
+    return List.copyOf(rows.getOrDefault(code, List.of()));
+  }
+
   /** The row for the case on the day: closest territory first, then the most specific. */
   public Term inForce(TermCode code, LocalDate day, TermOptions options) {
+    refuseUnknown(code, options.get("regime", ""));
     var fitting = fitting(code, day, options).sorted(closest(options)).toList();
     boolean clear =
         fitting.size() == 1
@@ -36,6 +52,15 @@ public final class TermTable {
       throw new TermNotInForce(code, day, options);
     }
     return fitting.get(0);
+  }
+
+  private void refuseUnknown(TermCode code, String regime) {
+    if (!has(code)) {
+      throw ClockRefused.because(code.value(), "decorrenza", "codice di termine sconosciuto");
+    }
+    if (!regime.isEmpty() && !regimes.contains(regime)) {
+      throw ClockRefused.because(code.value(), "regime=" + regime, "regime sconosciuto");
+    }
   }
 
   private Stream<Term> fitting(TermCode code, LocalDate day, TermOptions options) {
@@ -70,6 +95,35 @@ public final class TermTable {
           throw new TermsOverlap(rows.get(i), rows.get(j));
         }
       }
+    }
+  }
+
+  /** Rows for the same cases must follow each other without a day between them. */
+  private static void refuseGaps(List<Term> rows) {
+    rows.stream()
+        .collect(Collectors.groupingBy(row -> List.of(row.scope().territory(), row.scope().when())))
+        .values()
+        .forEach(TermTable::refuseGap);
+  }
+
+  private static void refuseGap(List<Term> sameCases) {
+    var inOrder =
+        sameCases.stream().sorted(Comparator.comparing(row -> row.scope().from())).toList();
+    for (int i = 1; i < inOrder.size(); i++) {
+      if (!inOrder.get(i - 1).scope().to().plusDays(1).equals(inOrder.get(i).scope().from())) {
+        throw new TermGap(inOrder.get(i - 1), inOrder.get(i));
+      }
+    }
+  }
+
+  /** A term that follows, or is counted back from, itself has no date. */
+  private void refuseCycle(Term first, Term term, Set<TermCode> passed) {
+    if (!passed.add(term.code())) {
+      throw new TermCycle(first);
+    }
+    if (term.span().chain() != null) {
+      rows.getOrDefault(term.span().chain().after(), List.of())
+          .forEach(before -> refuseCycle(first, before, new HashSet<>(passed)));
     }
   }
 }

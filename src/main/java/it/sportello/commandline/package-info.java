@@ -1,0 +1,5 @@
+/** The command line: the same jar answers it without starting the server. */
+@ApplicationModule(allowedDependencies = {"deadlines", "deadlines :: rules", "territory"})
+package it.sportello.commandline;
+
+import org.springframework.modulith.ApplicationModule;
