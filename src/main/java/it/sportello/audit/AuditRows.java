@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +22,9 @@ class AuditRows {
 
   private final JdbcTemplate jdbc;
 
-  AuditRows(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-    jdbc.setFetchSize(FETCH);
+  AuditRows(DataSource database) {
+    this.jdbc = new JdbcTemplate(database);
+    this.jdbc.setFetchSize(FETCH);
   }
 
   /** Adds a line; whoever adds to a chain holds it until the end of the transaction. */
@@ -68,7 +70,7 @@ class AuditRows {
         "select chain from audit_chain where chain = ? for update", String.class, chain.value());
   }
 
-  private java.util.Optional<AuditEntry> last(Chain chain) {
+  private Optional<AuditEntry> last(Chain chain) {
     return jdbc
         .query(
             "select " + COLUMNS + " from audit_entry where chain = ? order by seq desc limit 1",

@@ -89,6 +89,14 @@ class CaseClock {
     return new ClockKey(new CaseNumber(caseNumber), new TermCode(termCode), subject);
   }
 
+  long id() {
+    return id;
+  }
+
+  LocalDate due() {
+    return due;
+  }
+
   int round() {
     return round;
   }

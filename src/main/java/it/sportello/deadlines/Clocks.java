@@ -2,6 +2,7 @@ package it.sportello.deadlines;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -13,4 +14,6 @@ interface Clocks extends JpaRepository<CaseClock, Long> {
 
   @EntityGraph(attributePaths = "events")
   List<CaseClock> findByOpenTrueAndDueLessThanEqualOrderByDue(LocalDate day);
+
+  List<CaseClock> findByIdGreaterThanOrderById(long id, Limit limit);
 }
