@@ -1,9 +1,8 @@
 package it.sportello.commandline;
 
-import it.sportello.deadlines.ItalianHolidays;
 import it.sportello.deadlines.LawBook;
+import it.sportello.deadlines.OfficeClosures;
 import it.sportello.deadlines.rules.ClockEngine;
-import it.sportello.deadlines.rules.LegalCalendar;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +49,7 @@ class DeadlinesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var sheet = CaseSheet.of(read());
-    var engine = new ClockEngine(LawBook.national(), LegalCalendar.national(new ItalianHolidays()));
+    var engine = new ClockEngine(LawBook.national(), OfficeClosures.calendar());
     var answers = sheet.rows().stream().map(row -> row.answer(engine)).toList();
     write(sheet.with(answers));
     return report(answers);

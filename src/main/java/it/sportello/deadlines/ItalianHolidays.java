@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** The national holidays of Italy, year by year, from Jollyday. */
-public final class ItalianHolidays implements IntFunction<Set<LocalDate>> {
+final class ItalianHolidays implements IntFunction<Set<LocalDate>> {
 
   private final HolidayManager source =
       HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.ITALY));

@@ -19,8 +19,8 @@ class LegalClock {
   }
 
   @Bean
-  LegalCalendar legalCalendar() {
-    return LegalCalendar.national(new ItalianHolidays());
+  LegalCalendar legalCalendar(@Value("${sportello.law.closures:}") List<Path> more) {
+    return OfficeClosures.calendar(more);
   }
 
   @Bean

@@ -8,9 +8,12 @@ import it.sportello.deadlines.rules.Countdown;
 import it.sportello.deadlines.rules.EventType;
 import it.sportello.deadlines.rules.Ledger;
 import it.sportello.deadlines.rules.LegalCalendar;
+import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.deadlines.rules.TermOptions;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,7 @@ import net.jqwik.api.constraints.IntRange;
 class ClockEnginePropertiesTest {
 
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
-  private static final LegalCalendar CALENDAR = LegalCalendar.national(new ItalianHolidays());
+  private static final LegalCalendar CALENDAR = OfficeClosures.calendar();
   private static final ClockEngine ENGINE = new ClockEngine(LawBook.national(), CALENDAR);
   private static final List<EventType> ORDINARY =
       List.of(EventType.values()).subList(0, EventType.CORRECTION.ordinal());
@@ -93,6 +96,56 @@ class ClockEnginePropertiesTest {
     var suspended = compute(TermCode.SUAP_FINAL, List.of(request, answer));
     assertThat(suspended.due()).isAfterOrEqualTo(plain.due());
     assertThat(suspended.nominal()).isBeforeOrEqualTo(plain.nominal().plusDays(30));
+  }
+
+  /** Terms that a request may suspend, and for how many days at most. */
+  @Provide
+  Arbitrary<Map.Entry<TermCode, Integer>> suspendableTerms() {
+    return Arbitraries.of(
+        Map.entry(TermCode.GEN_TERM, 30),
+        Map.entry(TermCode.SUAP_FINAL, 30),
+        Map.entry(TermCode.CDS_DETERM, 30),
+        Map.entry(new TermCode("AUA_FINAL"), 30),
+        Map.entry(new TermCode("PAESS_TOTAL"), 10),
+        Map.entry(new TermCode("BBCC_AUT"), 100_000));
+  }
+
+  @Property(tries = 300)
+  void aSuspensionOfSoManyDaysMovesTheNominalDayByThemAndByTheCapAtMost(
+      @ForAll("suspendableTerms") Map.Entry<TermCode, Integer> term,
+      @ForAll @IntRange(min = 0, max = 10) int asked,
+      @ForAll @IntRange(min = 0, max = 200) int took) {
+    var request = new ClockEvent(EventType.INTEGRATION_REQUEST, FIRST.plusDays(asked));
+    var answer = new ClockEvent(EventType.INTEGRATION_RECEIVED, FIRST.plusDays(asked + took));
+    var plain = compute(term.getKey(), List.of());
+    var suspended = compute(term.getKey(), List.of(request, answer));
+    assertThat(suspended.nominal())
+        .isEqualTo(plain.nominal().plusDays(Math.min(took, term.getValue())));
+  }
+
+  @Property(tries = 300)
+  void theSameDayInRomeIsTheSameStartWhateverTheHourAndTheChangeOfHour(
+      @ForAll @IntRange(min = 0, max = 1500) int day,
+      @ForAll @IntRange(min = 0, max = 86_399) int second) {
+    var date = FIRST.plusDays(day);
+    var instant = date.atStartOfDay(LegalTime.ROME).toInstant().plusSeconds(second);
+    // the day on which an hour is lost is an hour shorter
+    if (instant.isBefore(date.plusDays(1).atStartOfDay(LegalTime.ROME).toInstant())) {
+      assertThat(LegalTime.parse(instant.toString())).isEqualTo(date);
+      assertThat(LegalTime.parse(instant.atOffset(ZoneOffset.ofHours(5)).toString()))
+          .isEqualTo(date);
+    }
+    assertThat(LegalTime.effectOf(date).atZone(LegalTime.ROME).toLocalTime())
+        .isEqualTo(LocalTime.MIDNIGHT);
+  }
+
+  @Property(tries = 300)
+  void aLedgerIsReplayedFromWhatItSaysHappened(
+      @ForAll("forwardTerms") TermCode code, @ForAll("happenings") List<ClockEvent> happened) {
+    var ledger = compute(code, happened);
+    var again = ENGINE.compute(ledger.countdown());
+    assertThat(again.lines()).isEqualTo(ledger.lines());
+    assertThat(again.outcome()).isEqualTo(ledger.outcome());
   }
 
   @Property(tries = 300)

@@ -11,7 +11,6 @@ import it.sportello.deadlines.rules.Countdown;
 import it.sportello.deadlines.rules.EventType;
 import it.sportello.deadlines.rules.Ledger;
 import it.sportello.deadlines.rules.LedgerLine;
-import it.sportello.deadlines.rules.LegalCalendar;
 import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.deadlines.rules.TermOptions;
@@ -26,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClockEngineTest {
 
   private static final ClockEngine ENGINE =
-      new ClockEngine(LawBook.national(), LegalCalendar.national(new ItalianHolidays()));
+      new ClockEngine(LawBook.national(), OfficeClosures.calendar());
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

@@ -7,7 +7,6 @@ import it.sportello.deadlines.rules.ClockEngine;
 import it.sportello.deadlines.rules.ClockEvent;
 import it.sportello.deadlines.rules.Countdown;
 import it.sportello.deadlines.rules.EventType;
-import it.sportello.deadlines.rules.LegalCalendar;
 import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.deadlines.rules.TermOptions;
@@ -28,7 +27,7 @@ class DeadlineCasesTest {
   private static final Path CASES =
       Path.of(System.getProperty("sportello.shared", "../shared"), "domain/deadline-cases.tsv");
   private static final ClockEngine ENGINE =
-      new ClockEngine(LawBook.national(), LegalCalendar.national(new ItalianHolidays()));
+      new ClockEngine(LawBook.national(), OfficeClosures.calendar());
 
   /** Our own: each rule of the table at its edges, with the article. */
   @TestFactory

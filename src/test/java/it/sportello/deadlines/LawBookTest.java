@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sportello.deadlines.rules.ClockEngine;
 import it.sportello.deadlines.rules.Countdown;
-import it.sportello.deadlines.rules.LegalCalendar;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.deadlines.rules.TermCycle;
 import it.sportello.deadlines.rules.TermGap;
@@ -47,7 +46,7 @@ class LawBookTest {
   @ParameterizedTest
   @MethodSource("codes")
   void countsEveryTermThatTheFileNames(TermCode code) {
-    var engine = new ClockEngine(LawBook.national(), LegalCalendar.national(new ItalianHolidays()));
+    var engine = new ClockEngine(LawBook.national(), OfficeClosures.calendar());
     var countdown = new Countdown(code, LocalDate.of(2026, 11, 23), List.of(), TermOptions.NONE);
     assertThat(engine.compute(countdown).due()).isAfter(LocalDate.of(2026, 11, 23));
   }
@@ -137,8 +136,7 @@ class LawBookTest {
             + "    territory: \"037006\"\n    reactions: [integration-suspends]\n"
             + ROW.formatted("2026-01-01").replace("GEN_TERM", "COM_OCCUPAZIONE"));
     // when
-    var engine =
-        new ClockEngine(LawBook.with(List.of(file)), LegalCalendar.national(new ItalianHolidays()));
+    var engine = new ClockEngine(LawBook.with(List.of(file)), OfficeClosures.calendar());
     // then
     assertThat(due(engine, "GEN_TERM", "IT;territory=037006,IT-45")).isEqualTo("2026-09-26");
     assertThat(due(engine, "GEN_TERM", "IT;territory=037054,IT-45")).isEqualTo("2026-10-01");
@@ -154,7 +152,7 @@ class LawBookTest {
     "Emilia-Romagna has the State's terms,  IT-45, '', 2026-12-07"
   })
   void readsThePermitOfARegion(String why, String region, String more, LocalDate due) {
-    var engine = new ClockEngine(LawBook.national(), LegalCalendar.national(new ItalianHolidays()));
+    var engine = new ClockEngine(LawBook.national(), OfficeClosures.calendar());
     assertThat(due(engine, "PDC_FINAL", "IT;territory=" + region + more)).as(why).isEqualTo(due);
   }
 

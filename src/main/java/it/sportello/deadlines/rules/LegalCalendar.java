@@ -4,54 +4,40 @@ import it.sportello.law.LegalBasis;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Holidays and working days as the terms of the law count them; national ones are passed in. */
 public final class LegalCalendar {
 
-  /**
-   * Patron saints of the metropolitan seats, for offices that do not count them as working days.
-   */
-  private static final Map<String, MonthDay> PATRONS =
-      Map.ofEntries(
-          Map.entry("IT-TO", MonthDay.of(6, 24)),
-          Map.entry("IT-GE", MonthDay.of(6, 24)),
-          Map.entry("IT-FI", MonthDay.of(6, 24)),
-          Map.entry("IT-MI", MonthDay.of(12, 7)),
-          Map.entry("IT-VE", MonthDay.of(4, 25)),
-          Map.entry("IT-BO", MonthDay.of(10, 4)),
-          Map.entry("IT-RM", MonthDay.of(6, 29)),
-          Map.entry("IT-NA", MonthDay.of(9, 19)),
-          Map.entry("IT-BA", MonthDay.of(12, 6)),
-          Map.entry("IT-RC", MonthDay.of(4, 23)),
-          Map.entry("IT-PA", MonthDay.of(7, 15)),
-          Map.entry("IT-CT", MonthDay.of(2, 5)),
-          Map.entry("IT-ME", MonthDay.of(6, 3)),
-          Map.entry("IT-CA", MonthDay.of(10, 30)));
-
   private final IntFunction<Set<LocalDate>> national;
   private final String place;
   private final boolean saturdayRolls;
-  private final boolean patronRests;
+  private final List<Closure> all;
+  private final List<Closure> closed;
 
-  private LegalCalendar(IntFunction<Set<LocalDate>> national, TermOptions options) {
+  private LegalCalendar(
+      IntFunction<Set<LocalDate>> national, List<Closure> all, TermOptions options) {
     this.national = national;
+    this.all = all;
     this.place = options.get("calendar", "IT");
     this.saturdayRolls = options.is("roll_saturday");
-    this.patronRests = options.is("patron_nonworking");
+    this.closed =
+        all.stream()
+            .filter(closure -> closure.place().equals(place) && options.is(closure.option()))
+            .toList();
   }
 
-  /** The calendar of the whole country. */
-  public static LegalCalendar national(IntFunction<Set<LocalDate>> holidaysOfYear) {
-    return new LegalCalendar(holidaysOfYear, TermOptions.NONE);
+  /** The calendar of the whole country, and when the offices of its places are closed. */
+  public static LegalCalendar national(
+      IntFunction<Set<LocalDate>> holidaysOfYear, List<Closure> closures) {
+    return new LegalCalendar(holidaysOfYear, List.copyOf(closures), TermOptions.NONE);
   }
 
   /** The same, with what the options of a case say of place, Saturdays and the patron saint. */
   public LegalCalendar with(TermOptions options) {
-    return new LegalCalendar(national, options);
+    return new LegalCalendar(national, all, options);
   }
 
   /** A Sunday, a civil holiday, 4 October from 2026, in Rome also 29 June; never a Saturday. */
@@ -63,11 +49,11 @@ public final class LegalCalendar {
         || isSaintsPeterAndPaulInRome(day);
   }
 
-  /** Monday to Friday without holidays; the law defines no more than this. */
+  /** Monday to Friday without holidays; closures only for a case that says so. */
   public boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && !isHoliday(day)
-        && !(patronRests && MonthDay.from(day).equals(PATRONS.get(place)));
+        && closed.stream().noneMatch(closure -> closure.covers(day));
   }
 
   /** A last day that is a holiday moves to the next day that is none. */
