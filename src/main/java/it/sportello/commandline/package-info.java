@@ -1,5 +1,6 @@
 /** The command line: the same jar answers it without starting the server. */
-@ApplicationModule(allowedDependencies = {"deadlines", "deadlines :: rules", "territory"})
+@ApplicationModule(
+    allowedDependencies = {"deadlines", "deadlines :: rules", "territory", "audit", "operations"})
 package it.sportello.commandline;
 
 import org.springframework.modulith.ApplicationModule;
