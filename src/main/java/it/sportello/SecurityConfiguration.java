@@ -1,10 +1,13 @@
 package it.sportello;
 
+import it.sportello.audit.Audit;
+import it.sportello.identity.OidcDoor;
 import it.sportello.pages.KeptForm;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -15,6 +18,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -24,7 +28,7 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-  private static final String LOGIN = "/accesso";
+  static final String LOGIN = "/accesso";
   private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
   private static final String[] PUBLIC = {
     "/",
@@ -53,7 +57,13 @@ class SecurityConfiguration {
   }
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, MultipartConfigElement limits) throws Exception {
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      MultipartConfigElement limits,
+      ObjectProvider<ClientRegistrationRepository> providers,
+      OidcDoor door,
+      Audit audit)
+      throws Exception {
     http.authorizeHttpRequests(
             paths -> paths.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
         .formLogin(
@@ -71,6 +81,10 @@ class SecurityConfiguration {
                     .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                     .httpStrictTransportSecurity(Customizer.withDefaults()));
+    ClientRegistrationRepository known = providers.getIfAvailable();
+    if (known != null) {
+      new ProviderEntrance(known, door, audit).open(http);
+    }
     return http.build();
   }
 

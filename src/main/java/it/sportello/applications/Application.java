@@ -96,7 +96,7 @@ class Application {
   /** Owners see theirs; after filing, so does the person in whose name it was filed. */
   boolean isVisibleTo(Actor actor) {
     return ownerId.equals(actor.id().value())
-        || holderTaxCode != null && holderTaxCode.equalsIgnoreCase(actor.taxCode());
+        || holderTaxCode != null && actor.isKnownAs(holderTaxCode);
   }
 
   boolean isOwnedBy(Actor actor) {

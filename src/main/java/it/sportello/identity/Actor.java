@@ -13,7 +13,8 @@ public record Actor(
     String email,
     Set<Role> roles,
     Set<OfficeId> offices,
-    Optional<AuthorityId> authority) {
+    Optional<AuthorityId> authority,
+    Optional<Company> company) {
 
   /** The house itself: what happens by law, without anybody acting. */
   public static final Actor SYSTEM =
@@ -24,6 +25,7 @@ public record Actor(
           "",
           Set.of(Role.SYSTEM),
           Set.of(),
+          Optional.empty(),
           Optional.empty());
 
   public boolean is(Role role) {
@@ -32,6 +34,12 @@ public record Actor(
 
   public boolean serves(OfficeId office) {
     return offices.contains(office);
+  }
+
+  /** Whether the tax code is the actor's own or that of the firm for which they act. */
+  public boolean isKnownAs(String code) {
+    return code.equalsIgnoreCase(taxCode)
+        || company.filter(firm -> firm.taxCode().equalsIgnoreCase(code)).isPresent();
   }
 
   /** Whether the actor works at a desk of a municipality, union or metropolitan city. */

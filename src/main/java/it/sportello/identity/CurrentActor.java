@@ -33,7 +33,7 @@ public class CurrentActor {
     return people
         .findById(loggedIn.id().value())
         .filter(Person::enabled)
-        .map(Person::actor)
+        .map(person -> person.actor(loggedIn))
         .orElseThrow(NotAuthenticated::new);
   }
 }

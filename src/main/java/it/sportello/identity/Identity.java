@@ -18,10 +18,12 @@ public class Identity implements UserDetailsService {
 
   private final People people;
   private final PasswordEncoder passwords;
+  private final Sessions sessions;
 
-  Identity(People people, PasswordEncoder passwords) {
+  Identity(People people, PasswordEncoder passwords, Sessions sessions) {
     this.people = people;
     this.passwords = passwords;
+    this.sessions = sessions;
   }
 
   /** Makes somebody known; the user name must be free. */
@@ -31,6 +33,18 @@ public class Identity implements UserDetailsService {
     }
     String hash = passwords.encode(person.password());
     return people.save(new Person(person, hash)).view().id();
+  }
+
+  /** Shuts somebody out, at once: whatever sessions they have end now. */
+  public void disable(ActorId id) {
+    Person person = people.findById(id.value()).orElseThrow(() -> new PersonNotFound(id));
+    person.enable(false);
+    sessions.end(person.username());
+  }
+
+  /** Lets somebody in again who was shut out. */
+  public void enable(ActorId id) {
+    people.findById(id.value()).orElseThrow(() -> new PersonNotFound(id)).enable(true);
   }
 
   /** Whether nobody is known yet: the first administrator must still be made. */

@@ -10,6 +10,8 @@ interface People extends JpaRepository<Person, String> {
 
   Optional<Person> findByUsername(String username);
 
+  List<Person> findByTaxCodeIgnoreCaseOrderById(String taxCode);
+
   @Query("select p from Person p join p.offices o where o = :office and p.enabled order by p.name")
   List<Person> ofOffice(String office);
 

@@ -60,15 +60,19 @@ class Person {
     person.offices().forEach(office -> offices.add(office.value()));
   }
 
-  Actor actor() {
+  /** Who acts: never more than the entrance of the session lets in. */
+  Actor actor(LoggedIn loggedIn) {
+    Set<Role> here = new HashSet<>(roles);
+    here.retainAll(loggedIn.family().roles());
     return new Actor(
         new ActorId(id),
         name,
         taxCode,
         email,
-        Set.copyOf(roles),
+        Set.copyOf(here),
         offices.stream().map(OfficeId::new).collect(Collectors.toUnmodifiableSet()),
-        Optional.ofNullable(authorityId).map(AuthorityId::new));
+        Optional.ofNullable(authorityId).map(AuthorityId::new),
+        loggedIn.company());
   }
 
   PersonView view() {
@@ -76,7 +80,41 @@ class Person {
   }
 
   LoggedIn loggedIn() {
-    return new LoggedIn(new ActorId(id), username, passwordHash, name, enabled);
+    return loggedIn(LoggedIn.Session.OF_HOUSE);
+  }
+
+  LoggedIn loggedIn(LoggedIn.Session session) {
+    return new LoggedIn(new ActorId(id), username, passwordHash, name, enabled, session);
+  }
+
+  /** Takes over what a provider vouches for; of staff only what was not known. */
+  void arrived(Arrival arrival, Family family) {
+    if (family == Family.CITIZEN) {
+      name = arrival.name();
+      taxCode = arrival.taxCode().orElse(taxCode);
+    }
+    email = email == null ? arrival.email().orElse(null) : email;
+    pec = pec == null ? arrival.pec().orElse(null) : pec;
+  }
+
+  String id() {
+    return id;
+  }
+
+  String username() {
+    return username;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Set<Role> roles() {
+    return roles;
+  }
+
+  void enable(boolean may) {
+    enabled = may;
   }
 
   boolean enabled() {

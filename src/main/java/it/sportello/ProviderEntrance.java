@@ -1,0 +1,65 @@
+package it.sportello;
+
+import it.sportello.audit.Audit;
+import it.sportello.audit.AuditKind;
+import it.sportello.identity.NotLetIn;
+import it.sportello.identity.OidcDoor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+
+/**
+ * The entrances by providers of identities, where {@code spring.security.oauth2.client} names any:
+ * authorization code with PKCE; nothing of a log-in stays in the node.
+ */
+final class ProviderEntrance {
+
+  private final ClientRegistrationRepository registrations;
+  private final OidcDoor door;
+  private final Audit audit;
+
+  ProviderEntrance(ClientRegistrationRepository registrations, OidcDoor door, Audit audit) {
+    this.registrations = registrations;
+    this.door = door;
+    this.audit = audit;
+  }
+
+  void open(HttpSecurity http) throws Exception {
+    var goodbye = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+    goodbye.setPostLogoutRedirectUri("{baseUrl}/?uscita");
+    goodbye.setDefaultTargetUrl("/?uscita");
+    http.oauth2Login(
+            login ->
+                login
+                    .loginPage(SecurityConfiguration.LOGIN)
+                    .defaultSuccessUrl("/area")
+                    .failureHandler(this::refused)
+                    .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
+                    .authorizationEndpoint(start -> start.authorizationRequestResolver(withPkce()))
+                    .userInfoEndpoint(person -> person.oidcUserService(door)))
+        .logout(out -> out.logoutSuccessHandler(goodbye));
+  }
+
+  private DefaultOAuth2AuthorizationRequestResolver withPkce() {
+    var resolver =
+        new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
+    resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+    return resolver;
+  }
+
+  /** Says on the log-in page why somebody whom their provider knows was not let in. */
+  private void refused(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+      throws IOException {
+    String why = failure instanceof NotLetIn notLetIn ? notLetIn.reason().name() : "FAILED";
+    audit.atTheDoor("unknown", AuditKind.LOGIN_REFUSED, why);
+    response.sendRedirect(SecurityConfiguration.LOGIN + "?rifiutato=" + why);
+  }
+}
