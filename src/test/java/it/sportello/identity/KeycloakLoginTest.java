@@ -11,6 +11,7 @@ import it.sportello.testing.KeycloakServer;
 import it.sportello.testing.WholeHouse;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -67,9 +68,15 @@ class KeycloakLoginTest {
   void aFreshBrowser() {
     browser =
         HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(new CookieManager(null, KeycloakLoginTest::alsoOnLoopback))
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .build();
+  }
+
+  /** Browsers take the loopback address for safe; this client has to be told. */
+  private static boolean alsoOnLoopback(URI from, HttpCookie cookie) {
+    cookie.setSecure(false);
+    return true;
   }
 
   @Test
