@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.sportello.documents.DocumentId;
+import it.sportello.forms.RequiredDocument;
 import it.sportello.identity.Actor;
 import it.sportello.identity.ActorId;
 import it.sportello.law.CaseNumber;
@@ -74,9 +75,10 @@ class Application {
     updatedAt = now;
   }
 
-  void attach(String requirement, DocumentId document, Instant now) {
+  void attach(RequiredDocument requirement, DocumentId document, Instant now) {
     mustBeOpen();
-    attachments.add(new AttachedDocument(requirement, document, now));
+    Binding binding = Binding.of(requirement.boundTo(), readAnswers());
+    attachments.add(new AttachedDocument(requirement.code(), document, now, binding));
     updatedAt = now;
   }
 
@@ -104,13 +106,14 @@ class Application {
   }
 
   ApplicationView view() {
+    var given = readAnswers();
     return new ApplicationView(
         new ApplicationId(id),
         procedureCode,
         new MunicipalityCode(municipality),
         new ActorId(ownerId),
-        readAnswers(),
-        attachments.stream().map(AttachedDocument::view).toList(),
+        given,
+        attachments.stream().map(attachment -> attachment.view(given)).toList(),
         Optional.ofNullable(caseNumber).map(CaseNumber::new),
         updatedAt);
   }

@@ -63,8 +63,9 @@ public class Applications {
   @Transactional(readOnly = true)
   public List<ApplicationView> mine() {
     Actor actor = currentActor.get();
-    String taxCode = actor.taxCode() == null ? "" : actor.taxCode();
-    return stored.visibleTo(actor.id().value(), taxCode).stream().map(Application::view).toList();
+    return stored.visibleTo(actor.id().value(), actor.knownAs()).stream()
+        .map(Application::view)
+        .toList();
   }
 
   @Transactional(readOnly = true)
@@ -83,11 +84,12 @@ public class Applications {
   /** Puts a document beside the draft, in answer to a requirement of its form. */
   public void attach(ApplicationId id, String requirement, DocumentId document) {
     Application application = own(id);
-    form(application.view()).documents().stream()
-        .filter(required -> required.code().equals(requirement))
-        .findFirst()
-        .orElseThrow(() -> new ApplicationNotFound(id));
-    application.attach(requirement, document, clock.instant());
+    RequiredDocument required =
+        form(application.view()).documents().stream()
+            .filter(known -> known.code().equals(requirement))
+            .findFirst()
+            .orElseThrow(() -> new ApplicationNotFound(id));
+    application.attach(required, document, clock.instant());
   }
 
   public void detach(ApplicationId id, String attachment) {
@@ -158,7 +160,8 @@ public class Applications {
     List<RequiredDocument> missing =
         forms.documents(form, view.answers()).stream()
             .filter(RequiredDocument::required)
-            .filter(document -> view.attachments(document.code()).isEmpty())
+            .filter(
+                document -> view.attachments(document.code()).stream().noneMatch(Attachment::holds))
             .toList();
     return new Readiness(errors, missing);
   }

@@ -1,5 +1,6 @@
 package it.sportello.applications;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,9 +11,9 @@ import org.springframework.data.jpa.repository.Query;
 interface StoredApplications extends JpaRepository<Application, String> {
 
   @Query(
-      "select a from Application a where a.ownerId = :actor or a.holderTaxCode = :taxCode"
+      "select a from Application a where a.ownerId = :actor or a.holderTaxCode in :taxCodes"
           + " order by a.updatedAt desc")
-  List<Application> visibleTo(String actor, String taxCode);
+  List<Application> visibleTo(String actor, Collection<String> taxCodes);
 
   Optional<Application> findByCaseNumber(String caseNumber);
 

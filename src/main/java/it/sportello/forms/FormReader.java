@@ -92,7 +92,10 @@ class FormReader {
         node.path("required").asBoolean(false),
         node.path("signed").asBoolean(false),
         node.path("when").asText(""),
-        node.path("legalBasis").asText(""));
+        node.path("legalBasis").asText(""),
+        StreamSupport.stream(node.path("boundTo").spliterator(), false)
+            .map(JsonNode::asText)
+            .toList());
   }
 
   private static Text text(JsonNode parent, String name) {

@@ -2,8 +2,11 @@ package it.sportello.identity;
 
 import it.sportello.territory.AuthorityId;
 import it.sportello.territory.OfficeId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody who acts, as known at this moment: roles and offices are read anew at each request. */
 public record Actor(
@@ -36,10 +39,16 @@ public record Actor(
     return offices.contains(office);
   }
 
+  /** The tax codes under which the actor is known: their own, and of the firm they act for. */
+  public Set<String> knownAs() {
+    return Stream.concat(Stream.ofNullable(taxCode), company.stream().map(Company::taxCode))
+        .map(code -> code.toUpperCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Whether the tax code is the actor's own or that of the firm for which they act. */
   public boolean isKnownAs(String code) {
-    return code.equalsIgnoreCase(taxCode)
-        || company.filter(firm -> firm.taxCode().equalsIgnoreCase(code)).isPresent();
+    return knownAs().contains(code.toUpperCase(Locale.ROOT));
   }
 
   /** Whether the actor works at a desk of a municipality, union or metropolitan city. */

@@ -58,6 +58,7 @@ class Papers {
   }
 
   private Paper paper(Attachment attachment, Text purpose) {
-    return new Paper(attachment.id(), purpose, documents.view(attachment.document()));
+    return new Paper(
+        attachment.id(), purpose, documents.view(attachment.document()), attachment.holds());
   }
 }
