@@ -51,6 +51,11 @@ class CaseAccess {
     return proceeding;
   }
 
+  /** For looking before acting: the case is locked until the end of the transaction. */
+  Proceeding toHold(CaseNumber number) {
+    return lock(number, actor());
+  }
+
   /** For acting as staff of the office; the case is locked until the end of the transaction. */
   Proceeding asStaff(CaseNumber number, String step) {
     Actor actor = actor();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Shows cases to those who may see them, each as much as concerns them. */
@@ -48,6 +49,12 @@ public class Proceedings {
 
   public CaseView view(CaseNumber number) {
     return file.view(access.toRead(number));
+  }
+
+  /** The same, locked until the end of the caller's transaction: nothing moves before the verb. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public CaseView hold(CaseNumber number) {
+    return file.view(access.toHold(number));
   }
 
   public CaseSummary summary(CaseNumber number) {
