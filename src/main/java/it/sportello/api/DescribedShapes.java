@@ -33,6 +33,9 @@ class DescribedShapes implements OpenApiCustomizer {
         freeMaps(values);
       }
     }
+    if (schema.getItems() != null && isAnything(schema.getItems())) {
+      schema.setItems(new Schema<>());
+    }
     if (schema.getProperties() != null) {
       schema.getProperties().values().forEach(DescribedShapes::freeMaps);
     }

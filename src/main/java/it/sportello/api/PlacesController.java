@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import it.sportello.proceedings.NoticeBoard;
 import it.sportello.proceedings.PublishedTitle;
 import it.sportello.territory.AuthorityView;
@@ -7,11 +8,10 @@ import it.sportello.territory.MunicipalityCode;
 import it.sportello.territory.MunicipalityView;
 import it.sportello.territory.OfficeView;
 import it.sportello.territory.Territory;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 class PlacesController {
 
   private static final int LONGEST_SEARCH = 200;
+
+  private static final ObjectMapper GEO_JSON = new ObjectMapper();
 
   private final Territory territory;
   private final NoticeBoard board;
@@ -54,12 +56,10 @@ class PlacesController {
 
   /** The boundary as GeoJSON. */
   @GetMapping(path = "/comuni/{code}/confine", produces = "application/geo+json")
-  ResponseEntity<String> boundary(@PathVariable MunicipalityCode code) {
+  Geometry boundary(@PathVariable MunicipalityCode code) throws IOException {
     String geometry =
         territory.boundary(code).orElseThrow(() -> Refusal.of(ProblemKind.NOT_FOUND).thrown());
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("application/geo+json"))
-        .body(geometry);
+    return GEO_JSON.readValue(geometry, Geometry.class);
   }
 
   @GetMapping("/uffici")
@@ -77,6 +77,9 @@ class PlacesController {
   Listing<TitleLine> titles() {
     return Listing.whole(board.current().stream().map(TitleLine::of).toList());
   }
+
+  /** An area: a polygon or several. */
+  record Geometry(String type, List<Object> coordinates) {}
 
   /** A municipality. */
   record PlaceLine(String code, String name, String province, Optional<String> metropolitanCity) {
