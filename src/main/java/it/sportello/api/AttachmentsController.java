@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.api.DraftShape.AttachmentLine;
 import it.sportello.api.DraftShape.DemandShown;
 import it.sportello.applications.ApplicationId;
@@ -40,6 +41,7 @@ class AttachmentsController {
     this.downloads = downloads;
   }
 
+  @Operation(summary = "I documenti che l’istanza richiede, e quelli già allegati.")
   @GetMapping("/documenti")
   Listing<DemandShown> demanded(@PathVariable ApplicationId draft) {
     ApplicationView view = applications.view(draft);
@@ -49,6 +51,7 @@ class AttachmentsController {
   }
 
   /** Takes a file as it streams in, and puts it beside the draft. */
+  @Operation(summary = "Allega un file, inviato come flusso di byte.")
   @PostMapping(
       path = "/documenti/{requirement}",
       consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
@@ -69,12 +72,14 @@ class AttachmentsController {
         .body(AttachmentLine.of(added));
   }
 
+  @Operation(summary = "Scarica un allegato della bozza.")
   @GetMapping(path = "/allegati/{attachment}", produces = MediaType.ALL_VALUE)
   ResponseEntity<Resource> download(
       @PathVariable ApplicationId draft, @PathVariable String attachment) {
     return downloads.of(find(applications.view(draft), attachment).document());
   }
 
+  @Operation(summary = "Toglie un allegato dalla bozza.")
   @DeleteMapping("/allegati/{attachment}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void remove(

@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.api.CaseStanding.CaseLine;
 import it.sportello.documents.DocumentId;
 import it.sportello.documents.Documents;
@@ -34,6 +35,7 @@ class CasesController {
   }
 
   /** The cases that one filed, or that were filed in one’s name, the last filed first. */
+  @Operation(summary = "Le proprie pratiche, dall’ultima presentata.")
   @GetMapping
   Listing<CaseLine> mine(
       @RequestParam(defaultValue = "") String dopo,
@@ -48,6 +50,7 @@ class CasesController {
     return Listing.page(found, size, Keys::of, CaseLine::of);
   }
 
+  @Operation(summary = "Una pratica, con il conto di ogni termine.")
   @GetMapping("/{number}")
   ResponseEntity<CaseShape> show(@PathVariable CaseNumber number) {
     CaseView view = proceedings.view(number);
@@ -55,6 +58,7 @@ class CasesController {
   }
 
   /** The papers that one may open. */
+  @Operation(summary = "I documenti della pratica che si possono aprire.")
   @GetMapping("/{number}/documenti")
   Listing<FileLine> papers(@PathVariable CaseNumber number) {
     List<FileLine> files =
@@ -65,6 +69,7 @@ class CasesController {
     return Listing.whole(files);
   }
 
+  @Operation(summary = "Scarica un documento della pratica.")
   @GetMapping(path = "/{number}/documenti/{document}", produces = MediaType.ALL_VALUE)
   ResponseEntity<Resource> download(
       @PathVariable CaseNumber number, @PathVariable DocumentId document) {

@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.catalogue.Procedure;
 import it.sportello.forms.Field;
@@ -28,17 +29,20 @@ class CatalogueController {
     this.forms = forms;
   }
 
+  @Operation(summary = "Che cosa si può presentare.")
   @GetMapping
   Listing<ProcedureLine> procedures() {
     return Listing.whole(catalogue.procedures().stream().map(ProcedureLine::of).toList());
   }
 
+  @Operation(summary = "Un procedimento: regime, termine, silenzio, costi.")
   @GetMapping("/{code}")
   ProcedureLine procedure(@PathVariable String code) {
     return ProcedureLine.of(catalogue.procedure(code));
   }
 
   /** The questions, section by section, and the documents. */
+  @Operation(summary = "Le domande del modulo e i documenti richiesti.")
   @GetMapping("/{code}/modulo")
   FormShape form(@PathVariable String code) {
     return FormShape.of(forms.form(catalogue.procedure(code).form()));

@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.conferences.Invitation;
 import it.sportello.conferences.rules.Appraisal;
 import it.sportello.law.CaseNumber;
@@ -47,6 +48,7 @@ class ConferenceController {
   /** What the officer makes of the positions, and why. */
   record Appraised(@NotNull Appraisal appraisal, @NotNull @Size(max = 10_000) String reasons) {}
 
+  @Operation(summary = "Indice la conferenza di servizi.")
   @PostMapping("/conferenza")
   ResponseEntity<CaseStanding> convene(
       @PathVariable CaseNumber number,
@@ -60,6 +62,7 @@ class ConferenceController {
                 number, convocation.bodies().stream().map(this::invitation).toList()));
   }
 
+  @Operation(summary = "Valuta le posizioni degli enti.")
   @PostMapping("/valutazione")
   ResponseEntity<CaseStanding> appraise(
       @PathVariable CaseNumber number,
@@ -71,6 +74,7 @@ class ConferenceController {
         view -> consultations.appraise(number, appraised.appraisal(), appraised.reasons()));
   }
 
+  @Operation(summary = "Registra l’esito della riunione.")
   @PostMapping("/riunione")
   ResponseEntity<CaseStanding> meeting(
       @PathVariable CaseNumber number,
@@ -82,6 +86,7 @@ class ConferenceController {
         view -> consultations.recordMeeting(number, appraised.appraisal(), appraised.reasons()));
   }
 
+  @Operation(summary = "Adotta la determinazione di conclusione.")
   @PostMapping("/determinazione")
   ResponseEntity<CaseStanding> determine(
       @PathVariable CaseNumber number,

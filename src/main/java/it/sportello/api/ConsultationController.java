@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.api.CaseStanding.CaseLine;
 import it.sportello.api.ConferenceShape.BodyShape;
 import it.sportello.conferences.PositionKind;
@@ -35,11 +36,13 @@ class ConsultationController {
   }
 
   /** The cases on which one’s body was consulted. */
+  @Operation(summary = "Le pratiche sulle quali l’ente è stato consultato.")
   @GetMapping(Routes.CONSULTATIONS)
   Listing<CaseLine> consulted() {
     return Listing.whole(proceedings.consultedMe().stream().map(CaseLine::of).toList());
   }
 
+  @Operation(summary = "Che cosa è chiesto all’ente, ed entro quando.")
   @GetMapping(Routes.CONSULTATION)
   ResponseEntity<Consultation> read(@PathVariable CaseNumber number) {
     var mine = BodyShape.of(consultations.mine(number));
@@ -49,6 +52,7 @@ class ConsultationController {
         .body(new Consultation(CaseShape.of(view), mine));
   }
 
+  @Operation(summary = "Esprime la posizione dell’ente.")
   @PostMapping(Routes.CONSULTATION + "/posizione")
   ResponseEntity<CaseStanding> give(
       @PathVariable CaseNumber number,

@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.CaseNotFound;
 import it.sportello.proceedings.CaseView;
@@ -42,17 +43,20 @@ class DashboardController {
   /** Why a case is looked into. */
   record Reason(@NotNull String reason) {}
 
+  @Operation(summary = "Le cifre di tutti i comuni insieme.")
   @GetMapping(Routes.DASHBOARD)
   FiguresShape altogether() {
     return FiguresShape.of(supervision.altogether());
   }
 
+  @Operation(summary = "Le cifre comune per comune.")
   @GetMapping(Routes.DASHBOARD + "/comuni")
   Listing<MunicipalityLine> municipalities() {
     return Listing.whole(supervision.byMunicipality().stream().map(MunicipalityLine::of).toList());
   }
 
   /** The cases behind a figure, the holders masked, the last numbered first. */
+  @Operation(summary = "Le pratiche dietro una cifra, con i nomi ridotti a iniziali.")
   @GetMapping(Routes.WATCHED_CASES)
   Listing<WatchedLine> cases(
       @RequestParam(defaultValue = "OPEN") Figure cifra,
@@ -68,12 +72,14 @@ class DashboardController {
         WatchedLine::of);
   }
 
+  @Operation(summary = "Una pratica con il nome ridotto a iniziali.")
   @GetMapping(Routes.WATCHED_CASE)
   WatchedLine watched(@PathVariable CaseNumber number) {
     return WatchedLine.of(supervision.watched(number));
   }
 
   /** Opens the case until the end of the day; who and why is written down. */
+  @Operation(summary = "Apre una pratica per un motivo, che resta scritto.")
   @PostMapping(Routes.WATCHED_CASE + "/apertura")
   ResponseEntity<CaseShape> open(
       @PathVariable CaseNumber number, @Valid @RequestBody Reason reason) {
@@ -82,6 +88,7 @@ class DashboardController {
   }
 
   /** The whole case, once it was opened for a reason today. */
+  @Operation(summary = "La pratica intera, se oggi è stata aperta per un motivo.")
   @GetMapping(Routes.WATCHED_CASE + "/fascicolo")
   ResponseEntity<CaseShape> file(@PathVariable CaseNumber number) {
     supervision.openedFor(number).orElseThrow(() -> new CaseNotFound(number.value()));

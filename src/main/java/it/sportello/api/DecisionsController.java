@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.Decisions;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,7 @@ class DecisionsController {
     this.decisions = decisions;
   }
 
+  @Operation(summary = "Rilascia il permesso.")
   @PostMapping("/permesso")
   ResponseEntity<CaseStanding> issue(
       @PathVariable CaseNumber number,
@@ -30,6 +32,7 @@ class DecisionsController {
     return cases.step(number, ifMatch, view -> decisions.issuePermit(number));
   }
 
+  @Operation(summary = "Respinge l’istanza.")
   @PostMapping("/diniego")
   ResponseEntity<CaseStanding> refuse(
       @PathVariable CaseNumber number,

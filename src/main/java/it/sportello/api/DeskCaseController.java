@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.api.CaseStanding.CaseLine;
 import it.sportello.api.DeskChecklist.ToCheck;
 import it.sportello.identity.Identity;
@@ -42,6 +43,7 @@ class DeskCaseController {
   }
 
   /** The last numbered first; {@code testo} is looked for in number, holder and place. */
+  @Operation(summary = "Le pratiche dei propri uffici, dall’ultima numerata.")
   @GetMapping(Routes.DESK)
   Listing<CaseLine> cases(
       @RequestParam(defaultValue = "") String testo,
@@ -55,6 +57,7 @@ class DeskCaseController {
         CaseLine::of);
   }
 
+  @Operation(summary = "La pratica alla scrivania: che cosa controllare, chi se ne occupa.")
   @GetMapping(Routes.DESK_CASE)
   ResponseEntity<DeskCase> show(@PathVariable CaseNumber number) {
     CaseView view = proceedings.view(number);
@@ -70,6 +73,7 @@ class DeskCaseController {
   }
 
   /** Who should be heard, and why, as the answers of the application have it. */
+  @Operation(summary = "Gli enti da sentire, con il motivo.")
   @GetMapping(Routes.DESK_CASE + "/enti")
   Listing<ProposedBody> proposed(@PathVariable CaseNumber number) {
     return Listing.whole(
@@ -86,6 +90,7 @@ class DeskCaseController {
   }
 
   /** Where the case stands in its processes, step by step. */
+  @Operation(summary = "Dove si trova la pratica nei suoi processi.")
   @GetMapping(Routes.DESK_CASE + "/processo")
   Listing<ProcessLine> process(@PathVariable CaseNumber number) {
     return Listing.whole(proceedings.pictures(number).stream().map(ProcessLine::of).toList());

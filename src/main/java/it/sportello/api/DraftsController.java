@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.api.DraftShape.DraftLine;
 import it.sportello.api.DraftShape.ReadinessShown;
 import it.sportello.api.DraftShape.SectionShown;
@@ -51,6 +52,7 @@ class DraftsController {
   record NewDraft(
       @NotNull String procedure, @NotNull @Pattern(regexp = "\\d{6}") String municipality) {}
 
+  @Operation(summary = "Apre una bozza.")
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<DraftShape> start(@Valid @RequestBody NewDraft draft) {
@@ -63,6 +65,7 @@ class DraftsController {
   }
 
   /** One’s own drafts, the last touched first. */
+  @Operation(summary = "Le proprie bozze, dall’ultima toccata.")
   @GetMapping
   Listing<DraftLine> mine(
       @RequestParam(defaultValue = "") String dopo,
@@ -78,12 +81,14 @@ class DraftsController {
     return Listing.page(drafts, size, Keys::of, DraftLine::of);
   }
 
+  @Operation(summary = "Una bozza, come è stata scritta.")
   @GetMapping("/{draft}")
   ResponseEntity<DraftShape> show(@PathVariable ApplicationId draft) {
     ApplicationView view = applications.view(draft);
     return ResponseEntity.ok().eTag(Versions.of(view)).body(DraftShape.of(view));
   }
 
+  @Operation(summary = "Elimina una bozza.")
   @DeleteMapping("/{draft}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void discard(
@@ -93,6 +98,7 @@ class DraftsController {
     applications.discard(draft);
   }
 
+  @Operation(summary = "Una sezione, e che cosa non va.")
   @GetMapping("/{draft}/sezioni/{section}")
   ResponseEntity<SectionShown> section(
       @PathVariable ApplicationId draft, @PathVariable String section) {
@@ -109,6 +115,7 @@ class DraftsController {
   }
 
   /** Keeps the answers, right or wrong, and says what is wrong with them. */
+  @Operation(summary = "Conserva le risposte, giuste o sbagliate, e dice che cosa non va.")
   @PutMapping("/{draft}/sezioni/{section}")
   ResponseEntity<SectionShown> save(
       @PathVariable ApplicationId draft,
@@ -128,6 +135,7 @@ class DraftsController {
                 after.section(asked.id()), errors.stream().map(DraftShape.Flaw::of).toList()));
   }
 
+  @Operation(summary = "Che cosa manca ancora per presentare.")
   @GetMapping("/{draft}/verifica")
   ReadinessShown readiness(@PathVariable ApplicationId draft) {
     return ReadinessShown.of(applications.readiness(draft));

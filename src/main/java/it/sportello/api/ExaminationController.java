@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.api.DeskChecklist.Found;
 import it.sportello.identity.ActorId;
 import it.sportello.law.CaseNumber;
@@ -71,6 +72,7 @@ class ExaminationController {
   /** What is made of the observations. */
   record Weighing(@NotNull Boolean overcome, @NotNull @Size(max = 10_000) String reasons) {}
 
+  @Operation(summary = "Nomina il responsabile del procedimento.")
   @PostMapping("/responsabile")
   ResponseEntity<CaseStanding> name(
       @PathVariable CaseNumber number,
@@ -80,6 +82,7 @@ class ExaminationController {
         number, ifMatch, view -> examination.nameOfficer(number, new ActorId(named.officer())));
   }
 
+  @Operation(summary = "Dichiara completa l’istanza.")
   @PostMapping("/completezza")
   ResponseEntity<CaseStanding> declareComplete(
       @PathVariable CaseNumber number,
@@ -92,6 +95,7 @@ class ExaminationController {
   }
 
   /** It can be done once; the term is interrupted. */
+  @Operation(summary = "Chiede l’integrazione, una volta sola.")
   @PostMapping("/integrazione")
   ResponseEntity<CaseStanding> request(
       @PathVariable CaseNumber number,
@@ -108,6 +112,7 @@ class ExaminationController {
                 asked.days()));
   }
 
+  @Operation(summary = "Conclude l’istruttoria.")
   @PostMapping("/istruttoria")
   ResponseEntity<CaseStanding> examine(
       @PathVariable CaseNumber number,
@@ -119,6 +124,7 @@ class ExaminationController {
         view -> examination.examine(number, report.report(), report.conferenceNeeded()));
   }
 
+  @Operation(summary = "Propone il provvedimento.")
   @PostMapping("/proposta")
   ResponseEntity<CaseStanding> propose(
       @PathVariable CaseNumber number,
@@ -135,6 +141,7 @@ class ExaminationController {
                 proposal.prescriptions() == null ? "" : proposal.prescriptions()));
   }
 
+  @Operation(summary = "Comunica i motivi ostativi.")
   @PostMapping("/preavviso")
   ResponseEntity<CaseStanding> notifyObstacles(
       @PathVariable CaseNumber number,
@@ -144,6 +151,7 @@ class ExaminationController {
         number, ifMatch, view -> examination.notifyObstacles(number, obstacles.grounds()));
   }
 
+  @Operation(summary = "Valuta le osservazioni.")
   @PostMapping("/osservazioni")
   ResponseEntity<CaseStanding> weigh(
       @PathVariable CaseNumber number,

@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.applications.ApplicationId;
 import it.sportello.applications.Applications;
 import it.sportello.law.CaseNumber;
@@ -31,6 +32,7 @@ class FilingController {
   }
 
   /** Files the draft; with If-Match only what its owner has seen is filed. */
+  @Operation(summary = "Presenta l’istanza: dà il numero e la ricevuta.")
   @PostMapping(Routes.DRAFT + "/invio")
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<CaseStanding> file(

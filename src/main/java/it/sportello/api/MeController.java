@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.identity.Actor;
 import it.sportello.identity.CurrentActor;
 import it.sportello.notices.NoticeView;
@@ -31,24 +32,28 @@ class MeController {
     this.notices = notices;
   }
 
+  @Operation(summary = "Chi sta chiedendo.")
   @GetMapping("/io")
   MeShape me() {
     return MeShape.of(currentActor.get());
   }
 
   /** The notices, the newest first. */
+  @Operation(summary = "I propri avvisi, dal più recente.")
   @GetMapping("/avvisi")
   Listing<NoticeLine> notices(@RequestParam(defaultValue = Listing.USUAL) int limite) {
     return Listing.whole(
         notices.latest(mine(), Listing.size(limite)).stream().map(NoticeLine::of).toList());
   }
 
+  @Operation(summary = "Segna letto un avviso.")
   @PostMapping("/avvisi/{notice}/letto")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void markRead(@PathVariable String notice) {
     notices.markRead(notice, mine());
   }
 
+  @Operation(summary = "Segna letti tutti gli avvisi.")
   @PostMapping("/avvisi/letti")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void markAllRead() {

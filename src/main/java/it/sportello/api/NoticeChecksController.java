@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.api.ExaminationController.Asked;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.NoticeChecks;
@@ -42,6 +43,7 @@ class NoticeChecksController {
   /** Whether the communication is as it should be. */
   record Verification(@NotNull Boolean regular, @NotNull @Size(max = 10_000) String reasons) {}
 
+  @Operation(summary = "Registra l’esito del controllo di una segnalazione.")
   @PostMapping("/controllo")
   ResponseEntity<CaseStanding> check(
       @PathVariable CaseNumber number,
@@ -51,6 +53,7 @@ class NoticeChecksController {
         number, ifMatch, view -> checks.checkNotice(number, check.check(), check.reasons()));
   }
 
+  @Operation(summary = "Ordina la conformazione.")
   @PostMapping("/conformazione")
   ResponseEntity<CaseStanding> order(
       @PathVariable CaseNumber number,
@@ -62,6 +65,7 @@ class NoticeChecksController {
         view -> checks.orderConformity(number, Asked.items(order.measures()), order.days()));
   }
 
+  @Operation(summary = "Vieta la prosecuzione dell’attività.")
   @PostMapping("/divieto")
   ResponseEntity<CaseStanding> prohibit(
       @PathVariable CaseNumber number,
@@ -70,6 +74,7 @@ class NoticeChecksController {
     return cases.step(number, ifMatch, view -> checks.prohibit(number, prohibition.reasons()));
   }
 
+  @Operation(summary = "Conclude il controllo di una comunicazione.")
   @PostMapping("/verifica")
   ResponseEntity<CaseStanding> verify(
       @PathVariable CaseNumber number,

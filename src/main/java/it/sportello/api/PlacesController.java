@@ -1,6 +1,7 @@
 package it.sportello.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.proceedings.NoticeBoard;
 import it.sportello.proceedings.PublishedTitle;
 import it.sportello.territory.AuthorityView;
@@ -36,6 +37,7 @@ class PlacesController {
   }
 
   /** The municipalities that are served, or those whose name has the text. */
+  @Operation(summary = "I comuni serviti, o quelli con quel nome.")
   @GetMapping("/comuni")
   Listing<PlaceLine> municipalities(
       @RequestParam(defaultValue = "") String testo,
@@ -49,12 +51,14 @@ class PlacesController {
     return Listing.whole(found.stream().limit(size).map(PlaceLine::of).toList());
   }
 
+  @Operation(summary = "Un comune.")
   @GetMapping("/comuni/{code}")
   PlaceLine municipality(@PathVariable MunicipalityCode code) {
     return PlaceLine.of(territory.municipality(code));
   }
 
   /** The boundary as GeoJSON. */
+  @Operation(summary = "Il confine di un comune.")
   @GetMapping(path = "/comuni/{code}/confine", produces = "application/geo+json")
   Geometry boundary(@PathVariable MunicipalityCode code) throws IOException {
     String geometry =
@@ -62,17 +66,20 @@ class PlacesController {
     return GEO_JSON.readValue(geometry, Geometry.class);
   }
 
+  @Operation(summary = "Gli sportelli.")
   @GetMapping("/uffici")
   Listing<OfficeLine> offices() {
     return Listing.whole(territory.offices().stream().map(OfficeLine::of).toList());
   }
 
+  @Operation(summary = "Gli enti terzi.")
   @GetMapping("/enti")
   Listing<AuthorityLine> authorities() {
     return Listing.whole(territory.authorities().stream().map(AuthorityLine::of).toList());
   }
 
   /** The notice board. */
+  @Operation(summary = "L’albo: i titoli rilasciati.")
   @GetMapping("/albo")
   Listing<TitleLine> titles() {
     return Listing.whole(board.current().stream().map(TitleLine::of).toList());

@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.api.CaseShape.RequestShape;
 import it.sportello.documents.DocumentId;
 import it.sportello.law.CaseNumber;
@@ -46,6 +47,7 @@ class RepliesController {
   record Words(@NotNull @Size(max = 10_000) String text) {}
 
   /** The request that waits for an answer. */
+  @Operation(summary = "La richiesta dello sportello che attende risposta.")
   @GetMapping("/richiesta")
   ResponseEntity<RequestShape> request(@PathVariable CaseNumber number) {
     CaseView view = proceedings.view(number);
@@ -55,6 +57,7 @@ class RepliesController {
   }
 
   /** Keeps the answer to one item; nothing is sent yet. */
+  @Operation(summary = "Conserva la risposta a una voce.")
   @PutMapping("/richiesta/voci/{item}")
   ResponseEntity<CaseStanding> answer(
       @PathVariable CaseNumber number,
@@ -69,6 +72,7 @@ class RepliesController {
   }
 
   /** Keeps a file as it streams in, in answer to one item. */
+  @Operation(summary = "Allega un file alla risposta a una voce.")
   @PostMapping(
       path = "/richiesta/voci/{item}/documento",
       consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
@@ -85,6 +89,7 @@ class RepliesController {
   }
 
   /** Sends all answers together. */
+  @Operation(summary = "Invia tutte le risposte insieme.")
   @PostMapping("/richiesta/invio")
   ResponseEntity<CaseStanding> send(
       @PathVariable CaseNumber number,
@@ -92,6 +97,7 @@ class RepliesController {
     return cases.step(number, ifMatch, view -> replies.send(number));
   }
 
+  @Operation(summary = "Presenta osservazioni sui motivi ostativi.")
   @PostMapping("/osservazioni")
   ResponseEntity<CaseStanding> observe(
       @PathVariable CaseNumber number,
@@ -100,6 +106,7 @@ class RepliesController {
     return cases.step(number, ifMatch, view -> replies.observe(number, words.text()));
   }
 
+  @Operation(summary = "Ritira l’istanza.")
   @PostMapping("/ritiro")
   ResponseEntity<CaseStanding> withdraw(
       @PathVariable CaseNumber number,

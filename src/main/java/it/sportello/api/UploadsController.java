@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.api.DraftShape.AttachmentLine;
 import it.sportello.applications.ApplicationId;
 import it.sportello.applications.Applications;
@@ -56,6 +57,7 @@ class UploadsController {
     }
   }
 
+  @Operation(summary = "Annuncia un file che arriverà a pezzi.")
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<UploadProgress> begin(
@@ -67,6 +69,7 @@ class UploadsController {
         .body(UploadProgress.of(upload));
   }
 
+  @Operation(summary = "A che byte è arrivato il file.")
   @GetMapping("/{upload}")
   UploadProgress progress(@PathVariable ApplicationId draft, @PathVariable UploadId upload) {
     applications.view(draft);
@@ -77,6 +80,7 @@ class UploadsController {
    * Adds a piece that begins at byte {@code da}; the same piece again is refused with the right
    * one.
    */
+  @Operation(summary = "Aggiunge un pezzo del file.")
   @PutMapping(path = "/{upload}", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
   UploadProgress append(
       @PathVariable ApplicationId draft,
@@ -89,6 +93,7 @@ class UploadsController {
   }
 
   /** Checks the whole file and puts it beside the draft; asking twice attaches it once. */
+  @Operation(summary = "Controlla il file intero e lo allega.")
   @PostMapping("/{upload}/fine")
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<AttachmentLine> finish(

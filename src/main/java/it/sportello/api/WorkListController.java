@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.proceedings.TaskView;
 import it.sportello.proceedings.WorkList;
 import java.time.Instant;
@@ -20,6 +21,7 @@ class WorkListController {
     this.workList = workList;
   }
 
+  @Operation(summary = "Che cosa attende, in ordine di conseguenza giuridica.")
   @GetMapping(Routes.WORK_LIST)
   Listing<TaskLine> tasks(
       @RequestParam(defaultValue = "") String dopo,
