@@ -73,6 +73,9 @@ class DescribedOperations implements OperationCustomizer {
     if (!reading) {
       kinds.addAll(CHANGING);
     }
+    if (reading) {
+      responses.addApiResponse("304", new ApiResponse().description("Not Modified"));
+    }
     for (ProblemKind kind : kinds) {
       responses.addApiResponse(
           String.valueOf(kind.status().value()),
