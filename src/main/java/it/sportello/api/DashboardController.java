@@ -14,18 +14,21 @@ import it.sportello.supervision.rules.Figures;
 import it.sportello.territory.MunicipalityCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The figures of the supervisor, the cases behind them, and a case for a stated reason. */
@@ -81,10 +84,12 @@ class DashboardController {
   /** Opens the case until the end of the day; who and why is written down. */
   @Operation(summary = "Apre una pratica per un motivo, che resta scritto.")
   @PostMapping(Routes.WATCHED_CASE + "/apertura")
-  ResponseEntity<CaseShape> open(
+  @ResponseStatus(HttpStatus.CREATED)
+  ResponseEntity<WatchedLine> open(
       @PathVariable CaseNumber number, @Valid @RequestBody Reason reason) {
     supervision.open(number, reason.reason());
-    return shown(number);
+    return ResponseEntity.created(URI.create(Routes.WATCHED_CASES + "/" + number + "/fascicolo"))
+        .body(WatchedLine.of(supervision.watched(number)));
   }
 
   /** The whole case, once it was opened for a reason today. */
@@ -92,10 +97,6 @@ class DashboardController {
   @GetMapping(Routes.WATCHED_CASE + "/fascicolo")
   ResponseEntity<CaseShape> file(@PathVariable CaseNumber number) {
     supervision.openedFor(number).orElseThrow(() -> new CaseNotFound(number.value()));
-    return shown(number);
-  }
-
-  private ResponseEntity<CaseShape> shown(CaseNumber number) {
     CaseView view = proceedings.view(number);
     return ResponseEntity.ok().eTag(Versions.of(view)).body(CaseShape.of(view));
   }

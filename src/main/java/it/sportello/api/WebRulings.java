@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -48,9 +51,14 @@ final class WebRulings {
         .when(TypeMismatchException.class, f -> parameter(f.getPropertyName()))
         .when(HandlerMethodValidationException.class, f -> parameter(null))
         .when(ServletRequestBindingException.class, f -> parameter(null))
-        .when(
-            CannotCreateTransactionException.class,
-            f -> Refusal.of(ProblemKind.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY));
+        .when(CannotCreateTransactionException.class, f -> unavailable())
+        .when(DataAccessResourceFailureException.class, f -> unavailable())
+        .when(TransientDataAccessException.class, f -> unavailable())
+        .all(ProblemKind.BAD_REQUEST, RequestRejectedException.class);
+  }
+
+  private static Refusal unavailable() {
+    return Refusal.of(ProblemKind.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY);
   }
 
   static Refusal parameter(String name) {

@@ -7,6 +7,7 @@ import it.sportello.applications.ApplicationId;
 import it.sportello.demo.Stage;
 import it.sportello.law.CaseNumber;
 import it.sportello.testing.WholeHouse;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -297,6 +298,28 @@ class BadInputToApiTest {
     Answer late = api.as(Stage.HEAD).seen(later).post(path + "/permesso").expect(409);
     assertThat(late.problem()).isEqualTo("termine-scaduto");
     assertThat(late.json().path("detail").asText()).contains("scaduto il", "art. 20");
+  }
+
+  @Test
+  void aBodyWithoutALengthIsCutOffAtTheLimit() {
+    byte[] long2 = ("{" + " ".repeat(2_200_000) + "}").getBytes(StandardCharsets.UTF_8);
+    Answer answer =
+        api.as(ARCHITECT)
+            .header("Content-Type", "application/json")
+            .send(
+                "POST",
+                "bozze",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(long2)))
+            .expect(413);
+    assertThat(answer.problem()).isEqualTo("troppo-grande");
+  }
+
+  @Test
+  void anAddressWithTricksIsRefused() {
+    for (String path : List.of("/api/v1/%2e%2e/accesso", "/api/v1/bozze;x=1", "/api/v1//bozze")) {
+      Answer answer = api.as(ARCHITECT).get(path).expect(400);
+      assertThat(answer.problem()).isEqualTo("richiesta-non-valida");
+    }
   }
 
   @Test

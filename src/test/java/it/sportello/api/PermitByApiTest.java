@@ -116,7 +116,7 @@ class PermitByApiTest {
     api.as(vittoria).post(watched + "/apertura", Map.of("reason", "perché")).expect(422);
     api.as(vittoria)
         .post(watched + "/apertura", Map.of("reason", "Verifica dei tempi"))
-        .expect(200);
+        .expect(201);
     assertThat(api.as(vittoria).get(watched + "/fascicolo").expect(200).text()).contains("Rossi");
   }
 
