@@ -144,7 +144,10 @@ class ArchitectureTests {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "it.sportello.portal..", "it.sportello.desk..", "it.sportello.pages..")
+              "it.sportello.portal..",
+              "it.sportello.desk..",
+              "it.sportello.pages..",
+              "it.sportello.api..")
           .should()
           .dependOnClassesThat()
           .haveSimpleName("CaseFacts")

@@ -67,6 +67,11 @@ class CaseAccess {
     audit.record(Chain.of(number), actor(), AuditKind.DOWNLOAD, "paper", paper.value());
   }
 
+  /** For looking before acting: the case is locked until the end of the transaction. */
+  Proceeding toHold(CaseNumber number) {
+    return lock(number, actor());
+  }
+
   /** For acting as staff of the office; the case is locked until the end of the transaction. */
   Proceeding asStaff(CaseNumber number, String step) {
     Actor actor = actor();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -56,6 +57,12 @@ public class Proceedings {
   @Transactional
   public CaseView view(CaseNumber number) {
     return file.view(access.toRead(number));
+  }
+
+  /** The same, locked until the end of the caller's transaction: nothing moves before the verb. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public CaseView hold(CaseNumber number) {
+    return file.view(access.toHold(number));
   }
 
   @Transactional

@@ -1,0 +1,144 @@
+package it.sportello.api;
+
+import it.sportello.identity.CurrentActor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The door of {@code /api}: no session and no cookie, so that no page of a stranger can knock with
+ * somebody's name. Bearer tokens where an issuer is configured, passwords only in the demo city.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+  private static final String[] PUBLIC = {
+    "/api/v1/openapi.json",
+    "/api/v1/procedimenti/**",
+    "/api/v1/comuni/**",
+    "/api/v1/uffici",
+    "/api/v1/enti",
+    "/api/v1/albo"
+  };
+  private static final String POLICY = "default-src 'none'; frame-ancestors 'none'";
+  private static final String DEMO = "demo";
+
+  private final Problems problems;
+  private final Environment environment;
+  private final ObjectProvider<JwtDecoder> tokens;
+  private final ObjectProvider<Converter<Jwt, AbstractAuthenticationToken>> people;
+
+  ApiSecurity(
+      Problems problems,
+      Environment environment,
+      ObjectProvider<JwtDecoder> tokens,
+      ObjectProvider<Converter<Jwt, AbstractAuthenticationToken>> people) {
+    this.problems = problems;
+    this.environment = environment;
+    this.tokens = tokens;
+    this.people = people;
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain api(
+      HttpSecurity http,
+      KeptReplies replies,
+      CurrentActor currentActor,
+      PlatformTransactionManager transactions)
+      throws Exception {
+    var changes =
+        new ChangeFilter(replies, currentActor, problems, new TransactionTemplate(transactions));
+    http.securityMatcher("/api/**")
+        .authorizeHttpRequests(
+            paths ->
+                paths
+                    .requestMatchers(HttpMethod.GET, PUBLIC)
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .exceptionHandling(
+            failures ->
+                failures
+                    .authenticationEntryPoint((rq, rs, f) -> challenge(rq, rs))
+                    .accessDeniedHandler((rq, rs, f) -> problems.tell(f, rq, rs)))
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .httpStrictTransportSecurity(Customizer.withDefaults()))
+        .addFilterAfter(changes, AuthorizationFilter.class);
+    letIn(http);
+    return http.build();
+  }
+
+  /** An address with tricks in it is refused before any chain, in the words of whom it was for. */
+  @Bean
+  RequestRejectedHandler trickyAddresses() {
+    var pages = new HttpStatusRequestRejectedHandler();
+    return (request, response, rejected) -> {
+      if (request.getRequestURI().startsWith("/api/")) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        problems.tell(rejected, request, response);
+      } else {
+        pages.handle(request, response, rejected);
+      }
+    };
+  }
+
+  private void letIn(HttpSecurity http) throws Exception {
+    if (isDemo()) {
+      http.httpBasic(basic -> basic.authenticationEntryPoint((rq, rs, f) -> challenge(rq, rs)));
+    }
+    if (tokens.getIfAvailable() != null) {
+      http.oauth2ResourceServer(
+          server ->
+              server
+                  .authenticationEntryPoint((rq, rs, f) -> challenge(rq, rs))
+                  .accessDeniedHandler((rq, rs, f) -> problems.tell(f, rq, rs))
+                  .jwt(jwt -> people.ifAvailable(jwt::jwtAuthenticationConverter)));
+    }
+  }
+
+  private void challenge(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    problems.tell(
+        Refusal.of(ProblemKind.UNAUTHENTICATED)
+            .header(
+                HttpHeaders.WWW_AUTHENTICATE, isDemo() ? "Basic realm=\"Sportello\"" : "Bearer"),
+        request,
+        response);
+  }
+
+  private boolean isDemo() {
+    return environment.acceptsProfiles(Profiles.of(DEMO));
+  }
+}

@@ -1,0 +1,79 @@
+package it.sportello.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import it.sportello.api.CaseStanding.CaseLine;
+import it.sportello.api.ConferenceShape.BodyShape;
+import it.sportello.conferences.PositionKind;
+import it.sportello.law.CaseNumber;
+import it.sportello.proceedings.CaseView;
+import it.sportello.proceedings.Consultations;
+import it.sportello.proceedings.Proceedings;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a body is asked, until when, and the position it gives. */
+@RestController
+class ConsultationController {
+
+  private final Consultations consultations;
+  private final Proceedings proceedings;
+  private final HeldCases cases;
+
+  ConsultationController(Consultations consultations, Proceedings proceedings, HeldCases cases) {
+    this.consultations = consultations;
+    this.proceedings = proceedings;
+    this.cases = cases;
+  }
+
+  /** The cases on which one’s body was consulted. */
+  @Operation(summary = "Le pratiche sulle quali l’ente è stato consultato.")
+  @GetMapping(Routes.CONSULTATIONS)
+  Listing<CaseLine> consulted() {
+    return Listing.whole(proceedings.consultedMe().stream().map(CaseLine::of).toList());
+  }
+
+  @Operation(summary = "Che cosa è chiesto all’ente, ed entro quando.")
+  @GetMapping(Routes.CONSULTATION)
+  ResponseEntity<Consultation> read(@PathVariable CaseNumber number) {
+    var mine = BodyShape.of(consultations.mine(number));
+    CaseView view = proceedings.view(number);
+    return ResponseEntity.ok()
+        .eTag(Versions.of(view))
+        .body(new Consultation(CaseShape.of(view), mine));
+  }
+
+  @Operation(summary = "Esprime la posizione dell’ente.")
+  @PostMapping(Routes.CONSULTATION + "/posizione")
+  ResponseEntity<CaseStanding> give(
+      @PathVariable CaseNumber number,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+      @Valid @RequestBody StatedPosition position) {
+    if (position.kind() == PositionKind.SILENCE) {
+      throw Refusal.invalid("kind", "Il silenzio non si dichiara.").thrown();
+    }
+    List<String> conditions = position.conditions() == null ? List.of() : position.conditions();
+    return cases.step(
+        number,
+        ifMatch,
+        view -> consultations.give(number, position.kind(), position.reasons(), conditions));
+  }
+
+  /** What the body is asked, in the case as it may see it. */
+  record Consultation(CaseShape view, BodyShape mine) {}
+
+  /** The position of the body, with its reasons and conditions. */
+  record StatedPosition(
+      @NotNull PositionKind kind,
+      @NotNull @Size(max = 10_000) String reasons,
+      @Size(max = 100) List<@NotNull @Size(min = 1, max = 2_000) String> conditions) {}
+}

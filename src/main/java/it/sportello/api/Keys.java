@@ -1,0 +1,62 @@
+package it.sportello.api;
+
+import it.sportello.applications.ApplicationView;
+import it.sportello.proceedings.CaseSummary;
+import it.sportello.proceedings.TaskView;
+import it.sportello.proceedings.WorkList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The keys by which lists go on: what sorts the row, then its id. */
+final class Keys {
+
+  static final Comparator<ApplicationView> LAST_TOUCHED =
+      Comparator.comparing((ApplicationView draft) -> of(draft)).reversed();
+  static final Comparator<CaseSummary> LAST_FILED =
+      Comparator.comparing((CaseSummary summary) -> of(summary)).reversed();
+
+  private static final Pattern TASK = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})~([\\w-]{1,64})");
+  private static final String BEFORE_ALL = "~";
+  private static final int LONGEST = 120;
+
+  private Keys() {}
+
+  static String of(ApplicationView draft) {
+    return "%d~%s".formatted(draft.updatedAt().toEpochMilli(), draft.id());
+  }
+
+  static String of(CaseSummary summary) {
+    return "%d~%s".formatted(summary.filedAt().toEpochMilli(), summary.number());
+  }
+
+  static String of(TaskView task) {
+    return task.sortOn() + "~" + task.id();
+  }
+
+  /** Where a list that goes back in time begins. */
+  static String before(String key) {
+    if (key.length() > LONGEST) {
+      throw WebRulings.parameter("dopo").thrown();
+    }
+    return key.isEmpty() ? BEFORE_ALL : key;
+  }
+
+  /** Where the work list goes on; null at its beginning. */
+  static WorkList.After task(String key) {
+    if (key.isEmpty()) {
+      return null;
+    }
+    Matcher matcher = TASK.matcher(key);
+    if (!matcher.matches()) {
+      throw WebRulings.parameter("dopo").thrown();
+    }
+    try {
+      return new WorkList.After(LocalDate.parse(matcher.group(1)), matcher.group(2));
+    } catch (DateTimeException noSuchDay) {
+      throw WebRulings.parameter("dopo").thrown();
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/** The verbs of portal and desk as JSON under {@code /api/v1}, for other systems. */
+@ApplicationModule(
+    allowedDependencies = {
+      "pages",
+      "law",
+      "territory",
+      "identity",
+      "documents",
+      "forms",
+      "notices",
+      "catalogue",
+      "applications",
+      "deadlines",
+      "deadlines :: rules",
+      "conferences",
+      "conferences :: rules",
+      "proceedings",
+      "supervision",
+      "supervision :: rules"
+    })
+package it.sportello.api;
+
+import org.springframework.modulith.ApplicationModule;

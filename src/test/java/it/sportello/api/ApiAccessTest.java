@@ -1,0 +1,204 @@
+package it.sportello.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sportello.api.ApiCaller.Answer;
+import it.sportello.applications.ApplicationId;
+import it.sportello.applications.ApplicationView;
+import it.sportello.demo.Stage;
+import it.sportello.law.CaseNumber;
+import it.sportello.proceedings.CaseView;
+import it.sportello.testing.WholeHouse;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every route of the interface, with the ids of somebody else, tried by everybody. */
+@WholeHouse
+class ApiAccessTest {
+
+  private static final String NOBODY = "";
+  private static final String OTHER_APPLICANT = "marco.conti";
+  private static final String OTHER_DESK = "nadia.villa";
+  private static final String OTHER_BODY = "chiara.serra";
+  private static final String SUPERVISOR = "vittoria.neri";
+  private static final List<String> STRANGERS =
+      List.of(NOBODY, OTHER_APPLICANT, OTHER_DESK, OTHER_BODY, SUPERVISOR);
+
+  @LocalServerPort private int port;
+  @Autowired private Stage stage;
+
+  private ApiCaller api;
+  private CaseNumber number;
+  private ApplicationId draft;
+  private CaseView before;
+  private ApplicationView draftBefore;
+
+  @BeforeEach
+  void fileACase() {
+    api = new ApiCaller(port);
+    number = stage.filePermit();
+    draft = stage.draft(Stage.PERMIT);
+    before = stage.view(number);
+    draftBefore = stage.view(draft);
+  }
+
+  @Test
+  void strangersGetExactlyTheRefusalThatIsMeantForThemAndChangeNothing() {
+    List<Route> routes = routes();
+    assertThat(routes).hasSizeGreaterThan(40);
+    for (Route route : routes) {
+      for (String who : STRANGERS) {
+        if (isOversight(route, who) && route.path.endsWith("/apertura")) {
+          continue;
+        }
+        Answer answer = call(route, who);
+        assertThat(answer.status()).as("%s as «%s»", route, who).isEqualTo(expected(route, who));
+        if (!isOversight(route, who)) {
+          assertThat(answer.text())
+              .as("%s as «%s»", route, who)
+              .doesNotContain("Via dei Colli", "RSSNNA80A41A944Z");
+        }
+      }
+    }
+    CaseView after = stage.view(number);
+    assertThat(after.timeline()).isEqualTo(before.timeline());
+    assertThat(after.summary()).isEqualTo(before.summary());
+    assertThat(stage.view(draft)).isEqualTo(draftBefore);
+  }
+
+  /**
+   * Nobody must log in; one sees no other part of the house; in one’s own the case is not there.
+   */
+  private static int expected(Route route, String who) {
+    if (who.equals(NOBODY)) {
+      return 401;
+    }
+    boolean admitted = true;
+    if (route.path.startsWith(Routes.DESK)) {
+      admitted = who.equals(OTHER_DESK);
+    } else if (route.path.startsWith(Routes.CONSULTATIONS)) {
+      admitted = who.equals(OTHER_BODY);
+    } else if (route.path.startsWith(Routes.DASHBOARD)) {
+      admitted = who.equals(SUPERVISOR);
+    }
+    if (isOversight(route, who)) {
+      return 200;
+    }
+    return admitted ? 404 : 403;
+  }
+
+  /** The supervisor sees the case masked, and whole once the reason was said. */
+  private static boolean isOversight(Route route, String who) {
+    return who.equals(SUPERVISOR)
+        && route.path.startsWith(Routes.DASHBOARD)
+        && !route.path.endsWith("/fascicolo");
+  }
+
+  private Answer call(Route route, String who) {
+    String path = route.path;
+    for (Map.Entry<String, String> id : ids().entrySet()) {
+      path = path.replace("{" + id.getKey() + "}", id.getValue());
+    }
+    var call = who.isEmpty() ? api.nobody() : api.as(who);
+    call.seen("\"x\"");
+    if (route.octets) {
+      call.header("Content-Type", "application/octet-stream");
+      return call.send(
+          route.method, path + "?nome=a.pdf&da=0", BodyPublishers.ofByteArray(new byte[] {1}));
+    }
+    if (route.body == null) {
+      String query = path.endsWith("/fine") ? "?requisito=drawings" : "";
+      return call.send(route.method, path + query, BodyPublishers.noBody());
+    }
+    call.header("Content-Type", "application/json");
+    return call.send(route.method, path, BodyPublishers.ofString(route.body));
+  }
+
+  private Map<String, String> ids() {
+    return Map.of(
+        "number",
+        number.value(),
+        "draft",
+        draft.value(),
+        "document",
+        before.acts().get(0).document().value(),
+        "attachment",
+        draftBefore.attachments().get(0).id(),
+        "section",
+        "soggetti",
+        "requirement",
+        "drawings",
+        "item",
+        "x",
+        "upload",
+        "x");
+  }
+
+  /** The routes with the id of a case or a draft, each with a body that could be read. */
+  private List<Route> routes() {
+    List<Route> routes = new ArrayList<>();
+    var paths = api.document().path("paths").fields();
+    while (paths.hasNext()) {
+      var path = paths.next();
+      if (!path.getKey().contains("{number}") && !path.getKey().contains("{draft}")) {
+        continue;
+      }
+      path.getValue()
+          .fields()
+          .forEachRemaining(
+              operation -> {
+                var body = operation.getValue().path("requestBody").path("content");
+                routes.add(
+                    new Route(
+                        operation.getKey().toUpperCase(),
+                        path.getKey(),
+                        body.has("application/octet-stream"),
+                        body.has("application/json") ? bodyOf(path.getKey()) : null));
+              });
+    }
+    return routes;
+  }
+
+  private static String bodyOf(String path) {
+    String noun = path.substring(path.lastIndexOf('/') + 1);
+    return switch (noun) {
+      case "{section}" -> "{\"holderFirstName\": \"Eva\"}";
+      case "caricamenti" -> "{\"name\": \"a.pdf\", \"size\": 10}";
+      case "{item}" -> "{\"text\": \"x\"}";
+      case "apertura" -> "{\"reason\": \"Verifica dei tempi\"}";
+      case "responsabile" -> "{\"officer\": \"x\"}";
+      case "completezza" -> "{\"items\": []}";
+      case "integrazione" ->
+          "{\"items\": [], \"asked\": [{\"what\": \"x\", \"reason\": \"y\"}], \"days\": 30}";
+      case "istruttoria" -> "{\"report\": \"x\", \"conferenceNeeded\": true}";
+      case "proposta" -> "{\"favourable\": true, \"reasons\": \"x\"}";
+      case "preavviso" -> "{\"grounds\": [\"x\"]}";
+      case "osservazioni" ->
+          path.startsWith(Routes.DESK)
+              ? "{\"overcome\": true, \"reasons\": \"x\"}"
+              : "{\"text\": \"x\"}";
+      case "controllo" -> "{\"check\": \"CONFORMING\", \"reasons\": \"x\"}";
+      case "conformazione" ->
+          "{\"measures\": [{\"what\": \"x\", \"reason\": \"y\"}], \"days\": 30}";
+      case "divieto" -> "{\"reasons\": \"x\"}";
+      case "verifica" -> "{\"regular\": true, \"reasons\": \"x\"}";
+      case "conferenza" -> "{\"bodies\": [{\"authority\": \"ausl-bo\", \"reason\": \"x\"}]}";
+      case "valutazione", "riunione" -> "{\"appraisal\": \"TO_BE_DISCUSSED\", \"reasons\": \"x\"}";
+      case "posizione" -> "{\"kind\": \"ASSENT\", \"reasons\": \"x\"}";
+      default -> throw new IllegalArgumentException("No body is known for " + path);
+    };
+  }
+
+  private record Route(String method, String path, boolean octets, String body) {
+    @Override
+    public String toString() {
+      return method + " " + path;
+    }
+  }
+}
