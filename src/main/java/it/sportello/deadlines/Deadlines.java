@@ -2,6 +2,7 @@ package it.sportello.deadlines;
 
 import it.sportello.deadlines.rules.ClockEngine;
 import it.sportello.deadlines.rules.ClockState;
+import it.sportello.deadlines.rules.Countdown;
 import it.sportello.deadlines.rules.EventType;
 import it.sportello.deadlines.rules.LegalCalendar;
 import it.sportello.deadlines.rules.LegalTime;
@@ -10,6 +11,7 @@ import it.sportello.law.CaseNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +118,24 @@ public class Deadlines {
   @Transactional(readOnly = true)
   public ClockView get(ClockKey key) {
     return view(kept(key));
+  }
+
+  /** How many days the law gave at first, whatever happened since. */
+  @Transactional(readOnly = true)
+  public int originalDays(ClockKey key) {
+    var started = kept(key).countdown();
+    var untouched =
+        engine.compute(
+            new Countdown(started.code(), started.start(), List.of(), started.options()));
+    return (int) ChronoUnit.DAYS.between(started.start(), untouched.nominal());
+  }
+
+  /** The account of a clock, with what would follow if documents were asked for today. */
+  @Transactional(readOnly = true)
+  public ClockAccount explain(ClockKey key) {
+    var countdown = kept(key).countdown();
+    var ledger = engine.compute(countdown);
+    return new Forecast(engine, countdown, today()).account(view(kept(key)), ledger);
   }
 
   /** The clock that ends first; on the same day the one whose expiry decides something. */

@@ -14,17 +14,21 @@ import org.springframework.context.annotation.Configuration;
 class LegalClock {
 
   @Bean
-  TermTable termTable(@Value("${sportello.law.terms:}") List<Path> municipal) {
-    return LawBook.with(municipal);
+  TermTable termTable(@Value("${sportello.law.terms:}") List<String> municipal) {
+    return LawBook.with(paths(municipal));
   }
 
   @Bean
-  LegalCalendar legalCalendar(@Value("${sportello.law.closures:}") List<Path> more) {
-    return OfficeClosures.calendar(more);
+  LegalCalendar legalCalendar(@Value("${sportello.law.closures:}") List<String> more) {
+    return OfficeClosures.calendar(paths(more));
   }
 
   @Bean
   ClockEngine clockEngine(TermTable table, LegalCalendar calendar) {
     return new ClockEngine(table, calendar);
+  }
+
+  private static List<Path> paths(List<String> files) {
+    return files.stream().map(String::strip).map(Path::of).toList();
   }
 }

@@ -11,6 +11,7 @@ import it.sportello.proceedings.CaseNotFound;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.Replies;
+import it.sportello.proceedings.TermAccounts;
 import it.sportello.territory.Territory;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +36,7 @@ class FiledCaseController {
   private final Questions questions;
   private final Papers papers;
   private final Territory territory;
+  private final TermAccounts accounts;
 
   FiledCaseController(
       Proceedings proceedings,
@@ -44,7 +46,8 @@ class FiledCaseController {
       Forms forms,
       Questions questions,
       Papers papers,
-      Territory territory) {
+      Territory territory,
+      TermAccounts accounts) {
     this.proceedings = proceedings;
     this.replies = replies;
     this.cases = cases;
@@ -53,6 +56,7 @@ class FiledCaseController {
     this.questions = questions;
     this.papers = papers;
     this.territory = territory;
+    this.accounts = accounts;
   }
 
   @GetMapping
@@ -63,6 +67,7 @@ class FiledCaseController {
     model.addAttribute("office", territory.office(view.summary().office()));
     model.addAttribute("sections", AnsweredSection.of(form, view.application(), questions));
     model.addAttribute("papers", papers.of(view.application(), form));
+    model.addAttribute("inertia", accounts.inertia(number).orElse(null));
     return "portal/case";
   }
 

@@ -76,6 +76,19 @@ class CaseTerms {
     return deadlines.start(number, code, clock.instant(), ClockOptions.PLAIN);
   }
 
+  /** Starts what runs from the day on which a title was issued, or formed by itself. */
+  @LegalBasis("D.P.R. 380/2001, art. 15, c. 2; L. 241/1990, art. 21-nonies, c. 1")
+  void startFromTitle(CaseNumber number, Instant titleAt, String basis) {
+    deadlines.start(number, TermCode.WORKS_START, titleAt, ClockOptions.PLAIN);
+    startAnnulment(number, titleAt, basis);
+  }
+
+  /** Starts the months in which the office may still annul what it did or let happen. */
+  @LegalBasis("L. 241/1990, artt. 19, c. 4, e 21-nonies, c. 1")
+  void startAnnulment(CaseNumber number, Instant from, String basis) {
+    deadlines.start(number, TermCode.AUTOTUTELA_6M, from, ClockOptions.PLAIN.with("basis", basis));
+  }
+
   /** Starts a term of a conference, under the law of the day of its convening. */
   void startOfConference(CaseNumber number, TermCode code, Instant convenedAt) {
     var options = ClockOptions.PLAIN.withLawOf(LegalTime.dayOf(convenedAt));
@@ -153,20 +166,31 @@ class CaseTerms {
   /** Refuses to act where the law has already decided, whether or not a timer has fired. */
   @LegalBasis("L. 241/1990, art. 2, c. 8-bis")
   void mustNotBeOver(Proceeding proceeding) {
-    boolean permit = isPermit(catalogue.procedure(proceeding.procedure()));
-    boolean decisive = !permit || proceeding.silenceIsAssent();
-    Optional<ClockView> term = finalTerm(proceeding);
-    if (decisive && term.isPresent() && hasRunOut(proceeding, term.get())) {
-      throw new TermOver(
-          proceeding.number(),
-          term.get().due(),
-          permit ? "si è formato il silenzio-assenso" : "la segnalazione si è consolidata",
-          (permit ? "D.P.R. 380/2001, art. 20, c. 8" : "L. 241/1990, art. 19, c. 4")
-              + "; L. 241/1990, art. 2, c. 8-bis");
-    }
+    decidedByTime(proceeding)
+        .ifPresent(
+            over -> {
+              throw over;
+            });
     if (proceeding.state().isClosed()) {
       throw new TaskNotOpen("act", proceeding.number());
     }
+  }
+
+  /** What the passing of time has decided in the case, if it has: an act now comes too late. */
+  Optional<TermOver> decidedByTime(Proceeding proceeding) {
+    boolean permit = isPermit(catalogue.procedure(proceeding.procedure()));
+    boolean decisive = !permit || proceeding.silenceIsAssent();
+    Optional<ClockView> term = finalTerm(proceeding);
+    if (!decisive || term.isEmpty() || !hasRunOut(proceeding, term.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TermOver(
+            proceeding.number(),
+            term.get().due(),
+            permit ? "si è formato il silenzio-assenso" : "la segnalazione si è consolidata",
+            (permit ? "D.P.R. 380/2001, art. 20, c. 8" : "L. 241/1990, art. 19, c. 4")
+                + "; L. 241/1990, art. 2, c. 8-bis"));
   }
 
   private boolean hasRunOut(Proceeding proceeding, ClockView term) {
