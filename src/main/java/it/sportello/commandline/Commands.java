@@ -27,11 +27,13 @@ public final class Commands {
 
   private Commands(Class<?> house, PrintWriter out, PrintWriter err, List<String> arguments) {
     var settings = arguments.stream().filter(Commands::isSetting).toList();
+    var shut = new House(house, settings);
     this.words = arguments.stream().filter(word -> !isSetting(word)).toArray(String[]::new);
     this.line =
         new CommandLine(new Root())
             .addSubcommand(new DeadlinesCommand())
-            .addSubcommand(new ImportTerritoryCommand(new House(house, settings)))
+            .addSubcommand(new ImportTerritoryCommand(shut))
+            .addSubcommand(new WhatIfCommand(shut))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

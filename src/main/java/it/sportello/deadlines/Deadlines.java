@@ -31,6 +31,7 @@ public class Deadlines {
   private final ClockEngine engine;
   private final LegalCalendar calendar;
   private final ApplicationEventPublisher events;
+  private final HouseReading reading;
   private final Clock clock;
 
   Deadlines(
@@ -38,11 +39,13 @@ public class Deadlines {
       ClockEngine engine,
       LegalCalendar calendar,
       ApplicationEventPublisher events,
+      HouseReading reading,
       Clock clock) {
     this.clocks = clocks;
     this.engine = engine;
     this.calendar = calendar;
     this.events = events;
+    this.reading = reading;
     this.clock = clock;
   }
 
@@ -54,7 +57,7 @@ public class Deadlines {
       throw new ClockAlreadyRuns(key);
     }
     int round = last.map(CaseClock::round).orElse(0) + 1;
-    var started = new CaseClock(key, round, at, options);
+    var started = new CaseClock(key, round, at, options.read(reading));
     var view = settled(started);
     clocks.save(started);
     return view;
@@ -161,7 +164,11 @@ public class Deadlines {
   /** When a timer for the clock is due: 00:00 in Rome after the last day, or as good as never. */
   @Transactional(readOnly = true)
   public Instant firesAt(ClockKey key) {
-    var seen = get(key);
+    return firesAt(get(key));
+  }
+
+  /** The same for a clock as it was just seen. */
+  public static Instant firesAt(ClockView seen) {
     boolean done = seen.state() == ClockState.MET || seen.state() == ClockState.SUPERSEDED;
     return done || seen.due() == null ? LegalTime.NEVER : LegalTime.effectOf(seen.due());
   }

@@ -57,7 +57,10 @@ class CaseTerms {
     if (!procedure.hasTerm()) {
       return;
     }
-    var options = ClockOptions.PLAIN.with("kind", procedure.kind());
+    var options =
+        ClockOptions.PLAIN
+            .with("kind", procedure.kind())
+            .with("territory", proceeding.municipality().value());
     List<TermCode> codes =
         isPermit(procedure) ? OF_PERMITS : List.of(new TermCode(procedure.term()));
     codes.forEach(code -> deadlines.start(proceeding.number(), code, filed, options));
@@ -159,8 +162,7 @@ class CaseTerms {
   /** When a timer of the diagram is to fire; never, while the clock stands still. */
   Date firesAt(CaseNumber number, TermCode code, String subject) {
     var key = new ClockKey(number, code, subject);
-    Instant at = deadlines.find(key).isPresent() ? deadlines.firesAt(key) : LegalTime.NEVER;
-    return Date.from(at);
+    return Date.from(deadlines.find(key).map(Deadlines::firesAt).orElse(LegalTime.NEVER));
   }
 
   /** Refuses to act where the law has already decided, whether or not a timer has fired. */

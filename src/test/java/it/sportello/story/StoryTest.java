@@ -183,6 +183,7 @@ class StoryTest {
       String number = fileAPermit(architect, Map.of());
       assertThat(supervisor.open("/cruscotto").picture("dashboard").text())
           .contains("Bologna", "Valsamoggia", "Zola Predosa");
+      supervisor.open("/cruscotto/ipotesi?riga=&durata=x");
       supervisor.open("/cruscotto/pratiche/" + number);
       supervisor.type("textarea[name=reason]", "Verifica dei tempi").act("apri");
       assertThat(supervisor.text()).contains("Istanza presentata");

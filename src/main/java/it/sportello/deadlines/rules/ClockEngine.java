@@ -29,6 +29,11 @@ public final class ClockEngine {
     return ledger;
   }
 
+  /** The same calendar under another table. */
+  public ClockEngine under(TermTable other) {
+    return new ClockEngine(other, calendar);
+  }
+
   private static boolean wasAsked(Plan plan, Countdown countdown, EventType answer) {
     return countdown.events().stream().anyMatch(event -> plan.stopsFor(event.type(), answer));
   }
