@@ -27,16 +27,17 @@ public final class Commands {
 
   private Commands(Class<?> house, PrintWriter out, PrintWriter err, List<String> arguments) {
     var settings = arguments.stream().filter(Commands::isSetting).toList();
-    var opened = new House(house, settings);
+    var shut = new House(house, settings);
     this.words = arguments.stream().filter(word -> !isSetting(word)).toArray(String[]::new);
     this.line =
         new CommandLine(new Root())
             .addSubcommand(new DeadlinesCommand())
-            .addSubcommand(new ImportTerritoryCommand(opened))
-            .addSubcommand(new VerifyAuditCommand(opened))
-            .addSubcommand(new VerifyCommand(opened))
-            .addSubcommand(new BackupCommand(opened))
-            .addSubcommand(new RestoreCommand(opened))
+            .addSubcommand(new ImportTerritoryCommand(shut))
+            .addSubcommand(new VerifyAuditCommand(shut))
+            .addSubcommand(new VerifyCommand(shut))
+            .addSubcommand(new BackupCommand(shut))
+            .addSubcommand(new RestoreCommand(shut))
+            .addSubcommand(new WhatIfCommand(shut))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

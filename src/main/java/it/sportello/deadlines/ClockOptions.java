@@ -19,6 +19,10 @@ public record ClockOptions(String subject, TermOptions facts, String actor, Stri
     return new ClockOptions(subject, facts.with(Map.of(name, value)), actor, documentId);
   }
 
+  ClockOptions read(HouseReading reading) {
+    return new ClockOptions(subject, reading.with(facts), actor, documentId);
+  }
+
   /** Follows the law of the day of convening instead of that of the start. */
   public ClockOptions withLawOf(LocalDate day) {
     return with("in_force_on", day.toString());

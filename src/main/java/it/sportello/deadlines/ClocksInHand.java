@@ -1,6 +1,7 @@
 package it.sportello.deadlines;
 
 import it.sportello.law.CaseNumber;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,9 +21,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class ClocksInHand {
 
   private final Clocks clocks;
+  private final EntityManager context;
 
-  ClocksInHand(Clocks clocks) {
+  ClocksInHand(Clocks clocks, EntityManager context) {
     this.clocks = clocks;
+    this.context = context;
   }
 
   /** The clocks of the case in the order in which they were started. */
@@ -46,7 +49,14 @@ class ClocksInHand {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       return stored(number);
     }
-    return hand().computeIfAbsent(number, this::stored);
+    return hand()
+        .compute(
+            number, (same, held) -> held != null && areStillHeld(held) ? held : stored(number));
+  }
+
+  /** Who empties the persistence context drops what it holds: then it is read again. */
+  private boolean areStillHeld(List<CaseClock> held) {
+    return held.stream().allMatch(context::contains);
   }
 
   private List<CaseClock> stored(CaseNumber number) {

@@ -2,6 +2,7 @@ package it.sportello.deadlines;
 
 import it.sportello.deadlines.rules.ClockEngine;
 import it.sportello.deadlines.rules.ClockState;
+import it.sportello.deadlines.rules.Countdown;
 import it.sportello.deadlines.rules.EventType;
 import it.sportello.deadlines.rules.LegalCalendar;
 import it.sportello.deadlines.rules.LegalTime;
@@ -10,6 +11,7 @@ import it.sportello.law.CaseNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public class Deadlines {
   private final ClockEngine engine;
   private final LegalCalendar calendar;
   private final ApplicationEventPublisher events;
+  private final HouseReading reading;
   private final Clock clock;
 
   Deadlines(
@@ -38,12 +41,14 @@ public class Deadlines {
       ClockEngine engine,
       LegalCalendar calendar,
       ApplicationEventPublisher events,
+      HouseReading reading,
       Clock clock) {
     this.clocks = clocks;
     this.hand = hand;
     this.engine = engine;
     this.calendar = calendar;
     this.events = events;
+    this.reading = reading;
     this.clock = clock;
   }
 
@@ -55,7 +60,7 @@ public class Deadlines {
       throw new ClockAlreadyRuns(key);
     }
     int round = last.map(CaseClock::round).orElse(0) + 1;
-    var started = new CaseClock(key, round, at, options);
+    var started = new CaseClock(key, round, at, options.read(reading));
     var view = settled(started);
     hand.keep(started);
     return view;
@@ -121,6 +126,24 @@ public class Deadlines {
     return view(kept(key));
   }
 
+  /** How many days the law gave at first, whatever happened since. */
+  @Transactional(readOnly = true)
+  public int originalDays(ClockKey key) {
+    var started = kept(key).countdown();
+    var untouched =
+        engine.compute(
+            new Countdown(started.code(), started.start(), List.of(), started.options()));
+    return (int) ChronoUnit.DAYS.between(started.start(), untouched.nominal());
+  }
+
+  /** The account of a clock, with what would follow if documents were asked for today. */
+  @Transactional(readOnly = true)
+  public ClockAccount explain(ClockKey key) {
+    var countdown = kept(key).countdown();
+    var ledger = engine.compute(countdown);
+    return new Forecast(engine, countdown, today()).account(view(kept(key)), ledger);
+  }
+
   /** The clock that ends first; on the same day the one whose expiry decides something. */
   @Transactional(readOnly = true)
   public Optional<ClockView> next(CaseNumber number) {
@@ -144,7 +167,11 @@ public class Deadlines {
   /** When a timer for the clock is due: 00:00 in Rome after the last day, or as good as never. */
   @Transactional(readOnly = true)
   public Instant firesAt(ClockKey key) {
-    var seen = get(key);
+    return firesAt(get(key));
+  }
+
+  /** The same for a clock as it was just seen. */
+  public static Instant firesAt(ClockView seen) {
     boolean done = seen.state() == ClockState.MET || seen.state() == ClockState.SUPERSEDED;
     return done || seen.due() == null ? LegalTime.NEVER : LegalTime.effectOf(seen.due());
   }

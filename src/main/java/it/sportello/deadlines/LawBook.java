@@ -33,9 +33,11 @@ public final class LawBook {
           "terms-veneto.yaml");
 
   /** A file as it is written. */
-  private record Page(Map<String, ReactionRow> reactions, List<TermRow> terms) {}
+  private record Page(
+      Map<String, ReactionRow> reactions, Map<String, String> readings, List<TermRow> terms) {}
 
   private final Map<String, ReactionRow> reactions = new HashMap<>();
+  private final Map<String, String> readings = new HashMap<>();
   private final List<TermRow> rows = new ArrayList<>();
 
   private LawBook() {}
@@ -85,11 +87,12 @@ public final class LawBook {
                 throw new BadTermRow(name + " " + key, twice);
               }
             });
+    readings.putAll(Objects.requireNonNullElse(page.readings(), Map.of()));
     rows.addAll(Objects.requireNonNullElse(page.terms(), List.of()));
   }
 
   private TermTable table() {
-    var terms = rows.stream().map(row -> row.read(reactions)).toList();
+    var terms = rows.stream().map(row -> row.read(reactions, readings)).toList();
     var table = new TermTable(terms);
     terms.forEach(term -> refuseUnknownReferences(term, table));
     return table;

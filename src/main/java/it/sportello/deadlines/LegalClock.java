@@ -4,7 +4,6 @@ import it.sportello.deadlines.rules.ClockEngine;
 import it.sportello.deadlines.rules.LegalCalendar;
 import it.sportello.deadlines.rules.TermTable;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,13 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class LegalClock {
 
   @Bean
-  TermTable termTable(@Value("${sportello.law.terms:}") String municipal) {
-    return LawBook.with(files(municipal));
+  TermTable termTable(@Value("${sportello.law.terms:}") List<String> municipal) {
+    return LawBook.with(paths(municipal));
   }
 
   @Bean
-  LegalCalendar legalCalendar(@Value("${sportello.law.closures:}") String more) {
-    return OfficeClosures.calendar(files(more));
+  LegalCalendar legalCalendar(@Value("${sportello.law.closures:}") List<String> more) {
+    return OfficeClosures.calendar(paths(more));
   }
 
   @Bean
@@ -29,12 +28,7 @@ class LegalClock {
     return new ClockEngine(table, calendar);
   }
 
-  /** Paths with commas between them; none where nothing is set. */
-  private static List<Path> files(String setting) {
-    return Arrays.stream(setting.split(","))
-        .map(String::strip)
-        .filter(path -> !path.isEmpty())
-        .map(Path::of)
-        .toList();
+  private static List<Path> paths(List<String> files) {
+    return files.stream().map(String::strip).map(Path::of).toList();
   }
 }

@@ -43,7 +43,7 @@ record TermRow(
     String basis,
     boolean convention) {
 
-  Term read(Map<String, ReactionRow> named) {
+  Term read(Map<String, ReactionRow> named, Map<String, String> readings) {
     try {
       return new Term(
           new TermCode(code),
@@ -53,7 +53,7 @@ record TermRow(
           new Expiry(
               given("effect", effect), given("bound", bound), written("consequence", consequence)),
           scope(),
-          new Provision(written("basis", basis), convention));
+          new Provision(written("basis", basis), convention, reading(readings)));
     } catch (RuntimeException unreadable) {
       throw new BadTermRow("%s %s from %s".formatted(code, when, from), unreadable);
     }
@@ -91,6 +91,10 @@ record TermRow(
     return or(reactions, List.<String>of()).stream()
         .map(name -> given("reaction " + name, named.get(name)).read())
         .toList();
+  }
+
+  private String reading(Map<String, String> readings) {
+    return convention ? readings.getOrDefault(code, readings.getOrDefault("other", "")) : "";
   }
 
   private static <T> T or(T value, T otherwise) {

@@ -59,6 +59,14 @@ public class DemoTime {
     return fired;
   }
 
+  /** Moves forward at once, as when the house was down for so many days; then the law acts. */
+  int outage(int days) {
+    clock.forward(Duration.between(now(), now().plusDays(days)));
+    int fired = fireByLaw();
+    keep();
+    return fired;
+  }
+
   /**
    * Lets this thread act as of some days ago, at a time of that day; what the law had done by then
    * is done first.

@@ -2,7 +2,9 @@ package it.sportello.desk;
 
 import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
+import it.sportello.proceedings.LateActs;
 import it.sportello.proceedings.Proceedings;
+import it.sportello.proceedings.TermAccounts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,13 +17,22 @@ class CaseController {
   private final Dossiers dossiers;
   private final StepForms forms;
   private final Proceedings proceedings;
+  private final TermAccounts accounts;
+  private final LateActs lateActs;
   private final CurrentActor currentActor;
 
   CaseController(
-      Dossiers dossiers, StepForms forms, Proceedings proceedings, CurrentActor currentActor) {
+      Dossiers dossiers,
+      StepForms forms,
+      Proceedings proceedings,
+      TermAccounts accounts,
+      LateActs lateActs,
+      CurrentActor currentActor) {
     this.dossiers = dossiers;
     this.forms = forms;
     this.proceedings = proceedings;
+    this.accounts = accounts;
+    this.lateActs = lateActs;
     this.currentActor = currentActor;
   }
 
@@ -33,6 +44,8 @@ class CaseController {
     Dossier dossier = dossiers.of(number);
     model.addAttribute("dossier", dossier);
     model.addAttribute("base", Paths.CASES + "/" + number);
+    model.addAttribute("inertia", accounts.inertia(number).orElse(null));
+    model.addAttribute("lateActPossible", lateActs.isPossible(number));
     forms.fill(dossier, model);
     return "desk/case";
   }

@@ -24,6 +24,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class DeskDoor {
 
   private static final String INTEGRATION = "/integrazione";
+  private static final String CORRECTION = "/correzione";
+  private static final String LATE_ACT = "/atto-tardivo";
   private static final String POSITION = "givePosition";
 
   private final CurrentActor currentActor;
@@ -64,12 +66,20 @@ class DeskDoor {
     if (path.endsWith(INTEGRATION)) {
       return DeskStep.CHECK_COMPLETENESS.task();
     }
+    if (path.endsWith(CORRECTION)) {
+      return "correctTerm";
+    }
+    if (path.endsWith(LATE_ACT)) {
+      return "recordLateAct";
+    }
     return DeskStep.at(path.substring(path.lastIndexOf('/') + 1))
         .map(DeskStep::task)
         .orElse(POSITION);
   }
 
   private static String page(String path) {
-    return path.endsWith(INTEGRATION) ? path : path.substring(0, path.lastIndexOf('/'));
+    return path.endsWith(INTEGRATION) || path.endsWith(LATE_ACT)
+        ? path
+        : path.substring(0, path.lastIndexOf('/'));
   }
 }

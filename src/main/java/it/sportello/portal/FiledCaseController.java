@@ -10,6 +10,7 @@ import it.sportello.proceedings.ActKind;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.Replies;
+import it.sportello.proceedings.TermAccounts;
 import it.sportello.territory.Territory;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +35,7 @@ class FiledCaseController {
   private final Questions questions;
   private final Papers papers;
   private final Territory territory;
+  private final TermAccounts accounts;
 
   FiledCaseController(
       Proceedings proceedings,
@@ -43,7 +45,8 @@ class FiledCaseController {
       Forms forms,
       Questions questions,
       Papers papers,
-      Territory territory) {
+      Territory territory,
+      TermAccounts accounts) {
     this.proceedings = proceedings;
     this.replies = replies;
     this.cases = cases;
@@ -52,6 +55,7 @@ class FiledCaseController {
     this.questions = questions;
     this.papers = papers;
     this.territory = territory;
+    this.accounts = accounts;
   }
 
   @GetMapping
@@ -62,6 +66,7 @@ class FiledCaseController {
     model.addAttribute("office", territory.office(view.summary().office()));
     model.addAttribute("sections", AnsweredSection.of(form, view.application(), questions));
     model.addAttribute("papers", papers.of(view.application(), form));
+    model.addAttribute("inertia", accounts.inertia(number).orElse(null));
     return "portal/case";
   }
 

@@ -12,7 +12,8 @@ public enum ActKind {
   SILENT_ASSENT_CERTIFICATE("Attestazione di silenzio-assenso"),
   CONFORMITY_ORDER("Invito a conformare"),
   PROHIBITION("Divieto di prosecuzione"),
-  ARCHIVING("Archiviazione");
+  ARCHIVING("Archiviazione"),
+  LATE_ACT("Atto tardivo, inefficace");
 
   private final String label;
 

@@ -57,7 +57,10 @@ class CaseTerms {
     if (!procedure.hasTerm()) {
       return;
     }
-    var options = ClockOptions.PLAIN.with("kind", procedure.kind());
+    var options =
+        ClockOptions.PLAIN
+            .with("kind", procedure.kind())
+            .with("territory", proceeding.municipality().value());
     List<TermCode> codes =
         isPermit(procedure) ? OF_PERMITS : List.of(new TermCode(procedure.term()));
     codes.forEach(code -> deadlines.start(proceeding.number(), code, filed, options));
@@ -74,6 +77,19 @@ class CaseTerms {
 
   ClockView start(CaseNumber number, TermCode code) {
     return deadlines.start(number, code, clock.instant(), ClockOptions.PLAIN);
+  }
+
+  /** Starts what runs from the day on which a title was issued, or formed by itself. */
+  @LegalBasis("D.P.R. 380/2001, art. 15, c. 2; L. 241/1990, art. 21-nonies, c. 1")
+  void startFromTitle(CaseNumber number, Instant titleAt, String basis) {
+    deadlines.start(number, TermCode.WORKS_START, titleAt, ClockOptions.PLAIN);
+    startAnnulment(number, titleAt, basis);
+  }
+
+  /** Starts the months in which the office may still annul what it did or let happen. */
+  @LegalBasis("L. 241/1990, artt. 19, c. 4, e 21-nonies, c. 1")
+  void startAnnulment(CaseNumber number, Instant from, String basis) {
+    deadlines.start(number, TermCode.AUTOTUTELA_6M, from, ClockOptions.PLAIN.with("basis", basis));
   }
 
   /** Starts a term of a conference, under the law of the day of its convening. */
@@ -146,27 +162,37 @@ class CaseTerms {
   /** When a timer of the diagram is to fire; never, while the clock stands still. */
   Date firesAt(CaseNumber number, TermCode code, String subject) {
     var key = new ClockKey(number, code, subject);
-    Instant at = deadlines.find(key).isPresent() ? deadlines.firesAt(key) : LegalTime.NEVER;
-    return Date.from(at);
+    return Date.from(deadlines.find(key).map(Deadlines::firesAt).orElse(LegalTime.NEVER));
   }
 
   /** Refuses to act where the law has already decided, whether or not a timer has fired. */
   @LegalBasis("L. 241/1990, art. 2, c. 8-bis")
   void mustNotBeOver(Proceeding proceeding) {
-    boolean permit = isPermit(catalogue.procedure(proceeding.procedure()));
-    boolean decisive = !permit || proceeding.silenceIsAssent();
-    Optional<ClockView> term = finalTerm(proceeding);
-    if (decisive && term.isPresent() && hasRunOut(proceeding, term.get())) {
-      throw new TermOver(
-          proceeding.number(),
-          term.get().due(),
-          permit ? "si è formato il silenzio-assenso" : "la segnalazione si è consolidata",
-          (permit ? "D.P.R. 380/2001, art. 20, c. 8" : "L. 241/1990, art. 19, c. 4")
-              + "; L. 241/1990, art. 2, c. 8-bis");
-    }
+    decidedByTime(proceeding)
+        .ifPresent(
+            over -> {
+              throw over;
+            });
     if (proceeding.state().isClosed()) {
       throw new TaskNotOpen("act", proceeding.number());
     }
+  }
+
+  /** What the passing of time has decided in the case, if it has: an act now comes too late. */
+  Optional<TermOver> decidedByTime(Proceeding proceeding) {
+    boolean permit = isPermit(catalogue.procedure(proceeding.procedure()));
+    boolean decisive = !permit || proceeding.silenceIsAssent();
+    Optional<ClockView> term = finalTerm(proceeding);
+    if (!decisive || term.isEmpty() || !hasRunOut(proceeding, term.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TermOver(
+            proceeding.number(),
+            term.get().due(),
+            permit ? "si è formato il silenzio-assenso" : "la segnalazione si è consolidata",
+            (permit ? "D.P.R. 380/2001, art. 20, c. 8" : "L. 241/1990, art. 19, c. 4")
+                + "; L. 241/1990, art. 2, c. 8-bis"));
   }
 
   private boolean hasRunOut(Proceeding proceeding, ClockView term) {

@@ -49,7 +49,7 @@ public class Decisions {
     proceeding.close(CaseState.ENDED_BY_POSITIVE_OUTCOME, clock.instant());
     terms.met(number, TermCode.PDC_FINAL, "");
     terms.closeAll(number, "Permesso rilasciato");
-    terms.start(number, TermCode.WORKS_START);
+    terms.startFromTitle(number, clock.instant(), "express");
     journal.happened(
         number,
         EventKind.TITLE_ISSUED,

@@ -33,6 +33,8 @@ public enum EventKind {
   CONSOLIDATED("Segnalazione consolidata", "Notice consolidated"),
   SAMPLE_DRAWN("Estrazione del campione", "Sample drawn"),
   CHECKED("Controllo concluso", "Check ended"),
+  TERM_CORRECTED("Termine corretto", "Term corrected"),
+  LATE_ACT_RECORDED("Atto tardivo, inefficace", "Late act, without effect"),
   IRREGULARITY_REPORTED("Irregolarità segnalata", "Irregularity reported");
 
   private final String italian;

@@ -3,6 +3,7 @@ package it.sportello.proceedings;
 import it.sportello.conferences.Conferences;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.deadlines.ClockView;
+import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
@@ -57,6 +58,7 @@ public class LegalEffects {
     ClockView term = terms.expire(number, TermCode.PDC_FINAL, "");
     proceeding.close(CaseState.SILENT_ASSENT_FORMED, term.effectiveFrom());
     terms.closeAll(number, "Silenzio-assenso formato");
+    terms.startFromTitle(number, term.effectiveFrom(), "silence");
     ActView act = acts.silentAssentCertificate(proceeding, term);
     journal.byLaw(
         number,
@@ -127,6 +129,8 @@ public class LegalEffects {
     ClockView term = terms.expire(number, TermCode.SCIA_CONTROL, "");
     proceeding.close(CaseState.ENDED_BY_PROCEEDING_TIME_EXPIRED, term.effectiveFrom());
     terms.closeAll(number, "Segnalazione consolidata");
+    terms.startAnnulment(
+        number, term.due().atStartOfDay(LegalTime.ROME).toInstant(), "control_expired");
     journal.byLaw(
         number,
         EventKind.CONSOLIDATED,

@@ -115,6 +115,37 @@ class TitleActs {
     return writer.issue(proceeding, ActKind.ARCHIVING, draft, ActWriter.Signature.HOUSE);
   }
 
+  /** An act that came when the law had decided: it says so, and which way is left. */
+  @LegalBasis("L. 241/1990, artt. 2, commi 8-bis e 9-quinquies, e 21-nonies")
+  ActView late(
+      Proceeding proceeding,
+      LateActs.TooLate late,
+      String content,
+      String head,
+      Optional<ClockView> term) {
+    String until = late.annul().map(day -> " entro il " + Italian.date(day)).orElse("");
+    ActContent.Draft draft =
+        ActContent.titled("Atto tardivo")
+            .basedOn(List.of("L. 241/1990, artt. 2, commi 8-bis e 9-quinquies, e 21-nonies"))
+            .warning("Il presente atto è adottato oltre il termine e non produce effetti.")
+            .section(ActSection.text("Contenuto", content))
+            .section(
+                ActSection.text(
+                    "Perché non ha effetto",
+                    "Il termine è scaduto il %s e %s (%s). Gli atti adottati dopo sono inefficaci."
+                        .formatted(Italian.date(late.due()), late.effect(), late.article())))
+            .section(
+                ActSection.text(
+                    "Che cosa resta possibile",
+                    "L’ufficio può annullare d’ufficio quanto si è formato%s, se ne ricorrono i"
+                            .formatted(until)
+                        + " presupposti: illegittimità, ragioni di interesse pubblico, termine"
+                        + " ragionevole, interessi dei destinatari (art. 21-nonies). Chi vi ha"
+                        + " interesse può chiederlo."));
+    term.ifPresent(clock -> draft.ledger(ActWriter.account(clock)));
+    return writer.issue(proceeding, ActKind.LATE_ACT, draft, ActWriter.Signature.head(head));
+  }
+
   private void assents(Proceeding proceeding, ActContent.Draft draft) {
     writer.of(proceeding).stream()
         .filter(act -> act.kind() == ActKind.DETERMINATION)

@@ -25,7 +25,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 @DataJpaTest(showSql = false)
-@Import({Deadlines.class, ClocksInHand.class, LegalClock.class, DeadlinesTest.Now.class})
+@Import({
+  Deadlines.class,
+  ClocksInHand.class,
+  HouseReading.class,
+  LegalClock.class,
+  DeadlinesTest.Now.class
+})
 class DeadlinesTest {
 
   private static final CaseNumber NUMBER = new CaseNumber("037006-20260907-000001");

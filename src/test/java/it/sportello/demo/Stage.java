@@ -100,6 +100,11 @@ public class Stage {
     time.forward(days);
   }
 
+  /** Lets so many days pass in which nothing runs, then everything that is due at once. */
+  public void sleep(int days) {
+    time.outage(days);
+  }
+
   /** Lets time pass until the morning of the day. */
   public void passUntil(LocalDate day) {
     pass((int) java.time.temporal.ChronoUnit.DAYS.between(today(), day));

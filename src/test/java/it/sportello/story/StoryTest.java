@@ -160,8 +160,19 @@ class StoryTest {
     try (Visitor architect = visitor().logIn("giulia.bianchi");
         Visitor head = visitor().logIn("elena.galli")) {
       String number = fileAPermit(architect, Map.of());
+      String desk = "/scrivania/pratiche/" + number;
+      assertThat(architect.open("/pratiche/" + number + "/termini/PDC_FINAL").text())
+          .contains("Se oggi si chiedesse un’integrazione");
+      head.open(desk + "/termini/PDC_RDP_NAME").picture("term");
+      head.type("#correctTerm [name=reason]", "Ufficio chiuso per allagamento.");
+      head.press("#correctTerm button[name=azione]");
+      assertThat(head.text()).contains("Scrivi il nuovo ultimo giorno", "allagamento");
       later(head, 95);
       assertThat(architect.open("/pratiche/" + number).text()).contains("Silenzio-assenso formato");
+      head.open(desk + "/atto-tardivo").type("#recordLateAct textarea", "Si respinge.");
+      head.tick("#recordLateAct input[name=confirmed]");
+      head.press("#recordLateAct button[name=azione]");
+      assertThat(head.text()).contains("Atto tardivo, inefficace");
     }
   }
 
@@ -172,6 +183,7 @@ class StoryTest {
       String number = fileAPermit(architect, Map.of());
       assertThat(supervisor.open("/cruscotto").picture("dashboard").text())
           .contains("Bologna", "Valsamoggia", "Zola Predosa");
+      supervisor.open("/cruscotto/ipotesi?riga=&durata=x");
       supervisor.open("/cruscotto/pratiche/" + number);
       supervisor.type("textarea[name=reason]", "Verifica dei tempi").act("apri");
       assertThat(supervisor.text()).contains("Istanza presentata");

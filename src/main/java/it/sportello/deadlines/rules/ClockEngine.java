@@ -29,6 +29,15 @@ public final class ClockEngine {
     return ledger;
   }
 
+  /** The same calendar under another table. */
+  public ClockEngine under(TermTable other) {
+    return new ClockEngine(other, calendar);
+  }
+
+  private static boolean wasAsked(Plan plan, Countdown countdown, EventType answer) {
+    return countdown.events().stream().anyMatch(event -> plan.stopsFor(event.type(), answer));
+  }
+
   private Plan planOf(Countdown countdown) {
     var options = countdown.options();
     return plan(countdown.code(), options.lawOf(countdown.start()), options);
@@ -47,7 +56,8 @@ public final class ClockEngine {
   /** Whether the law lets something of that kind move this clock at all. */
   public boolean concerns(Countdown countdown, EventType type) {
     var plan = planOf(countdown);
-    return plan.reactionTo(type).isPresent() || plan.awaits(type);
+    return plan.reactionTo(type).isPresent()
+        || plan.awaits(type) && wasAsked(plan, countdown, type);
   }
 
   private Plan plan(TermCode code, LocalDate day, TermOptions options) {

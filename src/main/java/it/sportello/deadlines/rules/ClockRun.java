@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** One clock on its way through what happened to it, writing its ledger as it goes. */
 final class ClockRun {
@@ -34,8 +35,12 @@ final class ClockRun {
   }
 
   Ledger run() {
-    var sentence = Sentences.begins(plan, countdown.start(), course.nominal());
-    write(countdown.start(), "Decorrenza", plan.term().provision().citation(), sentence);
+    var nominalAtFirst = course.nominal();
+    write(
+        countdown.start(),
+        "Decorrenza",
+        plan.term().provision().citation(),
+        () -> Sentences.begins(plan, countdown.start(), nominalAtFirst));
     countdown.events().forEach(this::apply);
     if (closed == null) {
       resumeBy(LocalDate.MAX, null);
@@ -43,7 +48,7 @@ final class ClockRun {
     var nominal = stops.foreseen(course);
     var due = nominal == null ? null : course.rolled(nominal);
     if (nominal != null && !nominal.equals(due)) {
-      var rolled = Sentences.rolled(nominal, due);
+      Supplier<String> rolled = () -> Sentences.rolled(nominal, due);
       lines.add(new LedgerLine(nominal, "Giorno festivo", Sentences.ROLL, nominal, due, rolled));
     }
     var outcome = new Ledger.Outcome(nominal, due, stops.pauses(), closed, closedOn);
@@ -69,8 +74,11 @@ final class ClockRun {
   private void take(ClockEvent event) {
     switch (event.type()) {
       case CORRECTION -> correct(event);
-      case MET -> close(event, ClockState.MET, Sentences.met(event, due()));
-      case SUPERSEDED -> close(event, ClockState.SUPERSEDED, Sentences.superseded(event));
+      case MET -> {
+        var due = due();
+        close(event, ClockState.MET, () -> Sentences.met(event, due));
+      }
+      case SUPERSEDED -> close(event, ClockState.SUPERSEDED, () -> Sentences.superseded(event));
       default ->
           stops
               .awaiting(event.type())
@@ -94,8 +102,12 @@ final class ClockRun {
     } else {
       stops.open(Stop.of(reaction, event.date(), calendar));
     }
-    var sentence = Sentences.reaction(reaction, event, stops.foreseen(course));
-    write(event.date(), event.type().label(), reaction.citation(), sentence);
+    var foreseen = stops.foreseen(course);
+    write(
+        event.date(),
+        event.type().label(),
+        reaction.citation(),
+        () -> Sentences.reaction(reaction, event, foreseen));
   }
 
   private void answer(Stop stop, ClockEvent event) {
@@ -104,8 +116,12 @@ final class ClockRun {
     if (answered.end().equals(event.date())) {
       stops.close(answered, event.date(), course);
     }
-    var sentence = Sentences.answer(answered, event, stops.foreseen(course));
-    write(event.date(), event.type().label(), stop.by().citation(), sentence);
+    var foreseen = stops.foreseen(course);
+    write(
+        event.date(),
+        event.type().label(),
+        stop.by().citation(),
+        () -> Sentences.answer(answered, event, foreseen));
   }
 
   /** Lets the count go on where the law does not let it rest longer. */
@@ -117,8 +133,12 @@ final class ClockRun {
       }
       stops.close(stop, stop.end(), course);
       if (!stop.answered()) {
-        var sentence = Sentences.resumed(stop, stops.foreseen(course));
-        write(stop.end(), "Fine della sospensione", stop.by().citation(), sentence);
+        var foreseen = stops.foreseen(course);
+        write(
+            stop.end(),
+            "Fine della sospensione",
+            stop.by().citation(),
+            () -> Sentences.resumed(stop, foreseen));
       }
     }
   }
@@ -128,17 +148,17 @@ final class ClockRun {
     closedOn = null;
     stops.clear(event.date());
     course.correct(event.newDue());
-    write(event.date(), event.type().label(), "", Sentences.corrected(event));
+    write(event.date(), event.type().label(), "", () -> Sentences.corrected(event));
   }
 
-  private void close(ClockEvent event, ClockState state, String sentence) {
+  private void close(ClockEvent event, ClockState state, Supplier<String> sentence) {
     closed = state;
     closedOn = event.date();
     write(event.date(), event.type().label(), plan.term().provision().citation(), sentence);
   }
 
   private void ignore(ClockEvent event, String why) {
-    write(event.date(), event.type().label(), "", Sentences.ignored(event, why));
+    write(event.date(), event.type().label(), "", () -> Sentences.ignored(event, why));
   }
 
   private LocalDate due() {
@@ -146,7 +166,7 @@ final class ClockRun {
     return nominal == null ? null : course.rolled(nominal);
   }
 
-  private void write(LocalDate day, String event, String citation, String sentence) {
+  private void write(LocalDate day, String event, String citation, Supplier<String> sentence) {
     var after = stops.foreseen(course);
     lines.add(new LedgerLine(day, event, citation, lastKnown, after, sentence));
     lastKnown = after == null ? lastKnown : after;

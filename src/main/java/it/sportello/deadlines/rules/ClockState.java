@@ -2,6 +2,7 @@ package it.sportello.deadlines.rules;
 
 /** Where a clock stands on a day. */
 public enum ClockState {
+  NOT_STARTED("Non ancora iniziato"),
   RUNNING("In corso"),
   SUSPENDED("Sospeso"),
   INTERRUPTED("Interrotto"),

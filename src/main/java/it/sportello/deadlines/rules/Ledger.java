@@ -36,6 +36,9 @@ public record Ledger(Term term, Countdown countdown, List<LedgerLine> lines, Out
     if (due() != null && day.isAfter(due())) {
       return ClockState.EXPIRED;
     }
+    if (day.isBefore(countdown.start())) {
+      return ClockState.NOT_STARTED;
+    }
     return outcome.pauses().stream()
         .filter(pause -> pause.covers(day))
         .map(Pause::kind)
@@ -54,6 +57,18 @@ public record Ledger(Term term, Countdown countdown, List<LedgerLine> lines, Out
         countdown
             .start()
             .datesUntil(end(today))
+            .filter(day -> outcome.pauses().stream().noneMatch(pause -> pause.covers(day)))
+            .count();
+  }
+
+  /** Days from the day to the last one on which the clock counts; null while nobody knows it. */
+  public Integer netDaysLeft(LocalDate today) {
+    if (due() == null || due().isBefore(today)) {
+      return due() == null ? null : 0;
+    }
+    return (int)
+        today
+            .datesUntil(due())
             .filter(day -> outcome.pauses().stream().noneMatch(pause -> pause.covers(day)))
             .count();
   }

@@ -11,6 +11,8 @@ public record TermOptions(Map<String, String> values) {
 
   public static final TermOptions NONE = new TermOptions(Map.of());
 
+  private static final List<String> NATIONAL = List.of("IT");
+
   public TermOptions {
     values = Map.copyOf(values);
     values.forEach(TermOptions::refuseSeparators);
@@ -38,6 +40,9 @@ public record TermOptions(Map<String, String> values) {
   }
 
   public TermOptions with(Map<String, String> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     var all = new TreeMap<>(values);
     all.putAll(more);
     return new TermOptions(all);
@@ -53,20 +58,33 @@ public record TermOptions(Map<String, String> values) {
 
   /** Whether the case has every one of these facts. */
   public boolean match(Map<String, String> wanted) {
-    return wanted.entrySet().stream().allMatch(w -> w.getValue().equals(values.get(w.getKey())));
+    for (var fact : wanted.entrySet()) {
+      if (!fact.getValue().equals(values.get(fact.getKey()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Territories whose rows may be used, the closest first, the whole country last. */
   public List<String> territories() {
-    var closest = new ArrayList<>(List.of(get("territory", "IT").split(",")));
+    var given = values.get("territory");
+    if (given == null) {
+      return NATIONAL;
+    }
+    var closest = new ArrayList<>(List.of(given.split(",")));
     closest.add("IT");
     return closest;
   }
 
   private static void refuseSeparators(String name, String value) {
-    if ((name + value).matches(".*[;=].*")) {
+    if (hasSeparator(name) || hasSeparator(value)) {
       throw new IllegalArgumentException("Not an option: %s=%s".formatted(name, value));
     }
+  }
+
+  private static boolean hasSeparator(String text) {
+    return text.indexOf(';') >= 0 || text.indexOf('=') >= 0;
   }
 
   /** The day whose law is followed: that of convening for conferences, else that of the start. */

@@ -1,6 +1,7 @@
 package it.sportello.deadlines.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every term of the law, one row each; a changed term is a new row and old cases keep theirs. */
 public final class TermTable {
@@ -36,6 +36,19 @@ public final class TermTable {
     return rows.containsKey(code);
   }
 
+  /** Every row, by code and then in the order of the files. */
+  public List<Term> terms() {
+    return rows.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(term -> term.code().value()))
+        .toList();
+  }
+
+  /** The same table with another row in the place of one; nothing else changes. */
+  public TermTable replacing(Term row, Term by) {
+    return new TermTable(terms().stream().map(term -> term.equals(row) ? by : term).toList());
+  }
+
   /** All rows of a term, whenever and wherever they apply. */
   public List<Term> rows(TermCode code) {
     return List.copyOf(rows.getOrDefault(code, List.of()));
@@ -44,14 +57,19 @@ public final class TermTable {
   /** The row for the case on the day: closest territory first, then the most specific. */
   public Term inForce(TermCode code, LocalDate day, TermOptions options) {
     refuseUnknown(code, options.get("regime", ""));
-    var fitting = fitting(code, day, options).sorted(closest(options)).toList();
-    boolean clear =
-        fitting.size() == 1
-            || fitting.size() > 1 && closest(options).compare(fitting.get(0), fitting.get(1)) < 0;
+    var fitting = fitting(code, day, options);
+    var closest = closest(options);
+    Term best = null;
+    boolean clear = false;
+    for (var term : fitting) {
+      int comes = best == null ? -1 : closest.compare(term, best);
+      clear = comes < 0 || clear && comes > 0;
+      best = comes < 0 ? term : best;
+    }
     if (!clear) {
       throw new TermNotInForce(code, day, options);
     }
-    return fitting.get(0);
+    return best;
   }
 
   private void refuseUnknown(TermCode code, String regime) {
@@ -63,28 +81,35 @@ public final class TermTable {
     }
   }
 
-  private Stream<Term> fitting(TermCode code, LocalDate day, TermOptions options) {
+  private List<Term> fitting(TermCode code, LocalDate day, TermOptions options) {
     var regime = options.get("regime", "");
-    var found =
-        rows.getOrDefault(code, List.of()).stream()
-            .filter(term -> options.match(term.scope().when()))
-            .filter(term -> options.territories().contains(term.scope().territory()))
-            .toList();
-    var chosen = found.stream().filter(term -> regime.equals(term.scope().regime())).toList();
-    return chosen.isEmpty()
-        ? found.stream().filter(term -> term.scope().covers(day))
-        : latest(chosen);
+    var territories = options.territories();
+    var found = new ArrayList<Term>();
+    var chosen = new ArrayList<Term>();
+    for (var term : rows.getOrDefault(code, List.of())) {
+      var scope = term.scope();
+      if (options.match(scope.when()) && territories.contains(scope.territory())) {
+        if (scope.covers(day)) {
+          found.add(term);
+        }
+        if (regime.equals(scope.regime())) {
+          chosen.add(term);
+        }
+      }
+    }
+    return chosen.isEmpty() ? found : latest(chosen);
   }
 
   /** A regime that was in force twice has two rows of the same content: the last one speaks. */
-  private static Stream<Term> latest(List<Term> rows) {
+  private static List<Term> latest(List<Term> rows) {
     return rows.stream().collect(Collectors.groupingBy(row -> row.scope().when())).values().stream()
-        .map(same -> same.get(same.size() - 1));
+        .map(same -> same.get(same.size() - 1))
+        .toList();
   }
 
   private static Comparator<Term> closest(TermOptions options) {
-    return Comparator.<Term>comparingInt(
-            term -> options.territories().indexOf(term.scope().territory()))
+    var territories = options.territories();
+    return Comparator.<Term>comparingInt(term -> territories.indexOf(term.scope().territory()))
         .thenComparingInt(term -> -term.scope().when().size());
   }
 
