@@ -91,7 +91,7 @@ class ChangeFilter extends OncePerRequestFilter {
   private void change(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var answer = new ContentCachingResponseWrapper(response);
-    carryOut(request, answer, chain, () -> {});
+    carryOut(request, answer, chain, () -> {}, () -> {});
     answer.copyBodyToResponse();
   }
 
@@ -106,7 +106,8 @@ class ChangeFilter extends OncePerRequestFilter {
     var answer = new ContentCachingResponseWrapper(response);
     boolean done = false;
     try {
-      done = carryOut(request, answer, chain, () -> keep(ticket, request, answer));
+      done =
+          carryOut(request, answer, chain, () -> hold(ticket), () -> keep(ticket, request, answer));
     } finally {
       if (!done) {
         replies.forget(ticket);
@@ -124,18 +125,24 @@ class ChangeFilter extends OncePerRequestFilter {
           .thrown();
     }
     String actor = currentActor.get().id().value();
-    return Ticket.of(actor, key, request.getMethod() + " " + request.getRequestURI());
+    String route = request.getMethod() + " " + request.getRequestURI();
+    return Ticket.of(actor, key, route, isStream(request));
   }
 
   /** Whether it was carried out: what was refused is undone altogether. */
   private boolean carryOut(
-      HttpServletRequest request, HttpServletResponse answer, FilterChain chain, Last last) {
+      HttpServletRequest request,
+      HttpServletResponse answer,
+      FilterChain chain,
+      Runnable first,
+      Last last) {
     if (isStream(request)) {
       return passes(request, answer, chain, last);
     }
     Boolean done =
         transaction.execute(
             status -> {
+              first.run();
               boolean passed = passes(request, answer, chain, last);
               if (!passed) {
                 status.setRollbackOnly();
@@ -165,6 +172,12 @@ class ChangeFilter extends OncePerRequestFilter {
   @FunctionalInterface
   private interface Last {
     void act() throws IOException;
+  }
+
+  private void hold(Ticket ticket) {
+    if (!replies.hold(ticket)) {
+      throw inFlight().thrown();
+    }
   }
 
   private void keep(Ticket ticket, DigestedRequest request, ContentCachingResponseWrapper answer)

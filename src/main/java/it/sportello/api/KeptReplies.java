@@ -27,8 +27,11 @@ class KeptReplies {
 
   static final Duration KEPT = Duration.ofHours(24);
 
-  /** After so long a request that left no reply is held to have died with its node. */
-  static final Duration ABANDONED = Duration.ofMinutes(5);
+  /** After so long a file that left no reply is held to have died with its node. */
+  static final Duration ABANDONED = Duration.ofMinutes(1);
+
+  /** So long a request may take to begin; from then on it holds its row for as long as it lives. */
+  static final Duration BEGINNING = Duration.ofSeconds(5);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -39,10 +42,10 @@ class KeptReplies {
   }
 
   /** Who asks, with which key, for what. */
-  record Ticket(String actor, String key, String route, String attempt) {
+  record Ticket(String actor, String key, String route, String attempt, boolean stream) {
 
-    static Ticket of(String actor, String key, String route) {
-      return new Ticket(actor, key, route, UUID.randomUUID().toString());
+    static Ticket of(String actor, String key, String route, boolean stream) {
+      return new Ticket(actor, key, route, UUID.randomUUID().toString(), stream);
     }
   }
 
@@ -66,7 +69,7 @@ class KeptReplies {
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   Optional<Reply> enter(Ticket ticket) {
     Optional<Reply> before = find(ticket);
-    if (before.isPresent() && !isOver(before.get())) {
+    if (before.isPresent() && !isOver(before.get(), ticket)) {
       return before;
     }
     if (before.isPresent()) {
@@ -112,9 +115,42 @@ class KeptReplies {
         .update();
   }
 
-  private boolean isOver(Reply reply) {
-    Duration life = reply.isRunning() ? ABANDONED : KEPT;
-    return reply.begunAt().plus(life).isBefore(clock.instant());
+  /**
+   * Holds the row in the transaction of the change: the database lets it go the moment the node
+   * dies. False when the request was given up meanwhile and another came in.
+   */
+  @Transactional
+  boolean hold(Ticket ticket) {
+    return !jdbc.sql(
+            "select attempt from api_reply where actor_id = ? and reply_key = ? and attempt = ?"
+                + " for update")
+        .params(ticket.actor(), ticket.key(), ticket.attempt())
+        .query(String.class)
+        .list()
+        .isEmpty();
+  }
+
+  private boolean isOver(Reply reply, Ticket ticket) {
+    if (!reply.isRunning()) {
+      return isOlder(reply, KEPT);
+    }
+    return ticket.stream()
+        ? isOlder(reply, ABANDONED)
+        : isOlder(reply, BEGINNING) && isHeldByNobody(ticket);
+  }
+
+  private boolean isOlder(Reply reply, Duration than) {
+    return reply.begunAt().plus(than).isBefore(clock.instant());
+  }
+
+  private boolean isHeldByNobody(Ticket ticket) {
+    return !jdbc.sql(
+            "select attempt from api_reply where actor_id = ? and reply_key = ?"
+                + " for update skip locked")
+        .params(ticket.actor(), ticket.key())
+        .query(String.class)
+        .list()
+        .isEmpty();
   }
 
   private Optional<Reply> find(Ticket ticket) {

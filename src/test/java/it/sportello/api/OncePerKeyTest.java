@@ -149,7 +149,7 @@ class OncePerKeyTest {
   @Test
   void aRequestThatDiedWithItsNodeIsTakenOverOnceItIsAbandoned() {
     String me = api.as(ARCHITECT).get("io").json().path("id").asText();
-    Ticket dead = Ticket.of(me, key, "POST /api/v1/bozze");
+    Ticket dead = Ticket.of(me, key, "POST /api/v1/bozze", false);
     assertThat(replies.enter(dead)).isEmpty();
     Answer early = api.as(ARCHITECT).key(key).post("bozze", PermitByApiTest.start()).expect(409);
     assertThat(early.problem()).isEqualTo("in-corso");
