@@ -10,6 +10,7 @@ import it.sportello.proceedings.Corrections;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.StepRefused;
 import it.sportello.proceedings.TermAccounts;
+import it.sportello.proceedings.TitleWorks;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.springframework.stereotype.Controller;
@@ -27,16 +28,19 @@ class TermController {
   private final TermAccounts accounts;
   private final Corrections corrections;
   private final Proceedings proceedings;
+  private final TitleWorks works;
   private final CurrentActor currentActor;
 
   TermController(
       TermAccounts accounts,
       Corrections corrections,
       Proceedings proceedings,
+      TitleWorks works,
       CurrentActor currentActor) {
     this.accounts = accounts;
     this.corrections = corrections;
     this.proceedings = proceedings;
+    this.works = works;
     this.currentActor = currentActor;
   }
 
@@ -51,6 +55,7 @@ class TermController {
     model.addAttribute("account", account);
     model.addAttribute("summary", summary);
     model.addAttribute("base", Paths.CASES + "/" + number);
+    model.addAttribute("extension", extension(account, number));
     model.addAttribute("correctable", isCorrectable(account, summary));
     return "desk/term";
   }
@@ -65,6 +70,29 @@ class TermController {
       RedirectAttributes flash) {
     corrections.correct(number, code, body, day(lastDay), reason);
     return Reply.done(number, "correctTerm", flash);
+  }
+
+  @PostMapping(Paths.CASE + "/termini/{code}/proroga")
+  String extend(
+      @PathVariable CaseNumber number,
+      @RequestParam(defaultValue = "") String months,
+      @RequestParam(defaultValue = "") String reason,
+      RedirectAttributes flash) {
+    boolean figure = months.strip().matches("\\d{1,3}");
+    works.grantExtension(number, figure ? Integer.parseInt(months.strip()) : 0, reason);
+    return Reply.done(number, "grantExtension", flash);
+  }
+
+  /**
+   * What was written to ask for more time, if this term is that of the works and I may grant it.
+   */
+  private String extension(ClockAccount account, CaseNumber number) {
+    return works
+        .running(number)
+        .filter(running -> running.term().key().equals(account.clock().key()))
+        .filter(running -> running.isExtensionAsked() && currentActor.get().is(Role.HEAD))
+        .map(TitleWorks.Running::extensionAsked)
+        .orElse(null);
   }
 
   private boolean isCorrectable(ClockAccount account, CaseSummary summary) {
