@@ -17,4 +17,7 @@ interface Clocks extends JpaRepository<CaseClock, Long> {
 
   @EntityGraph(attributePaths = "events")
   List<CaseClock> findByOpenTrueAndDueLessThanEqualOrderByDue(LocalDate day);
+
+  @EntityGraph(attributePaths = "events")
+  List<CaseClock> findByOpenTrueAndDueBetweenOrderByDue(LocalDate from, LocalDate to);
 }
