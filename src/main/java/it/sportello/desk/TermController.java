@@ -64,11 +64,9 @@ class TermController {
   String correct(
       @PathVariable CaseNumber number,
       @PathVariable String code,
-      @RequestParam(name = "ente", defaultValue = "") String body,
-      @RequestParam(defaultValue = "") String lastDay,
-      @RequestParam(defaultValue = "") String reason,
+      Correction typed,
       RedirectAttributes flash) {
-    corrections.correct(number, code, body, day(lastDay), reason);
+    corrections.correct(number, code, typed.body(), typed.day(), typed.reason());
     return Reply.done(number, "correctTerm", flash);
   }
 
@@ -103,11 +101,19 @@ class TermController {
         && !account.clock().state().isOver();
   }
 
-  private static LocalDate day(String text) {
-    try {
-      return text.isBlank() ? null : LocalDate.parse(text.strip());
-    } catch (DateTimeParseException noDate) {
-      throw new StepRefused("lastDay", "Scrivi un giorno, per esempio 2027-01-31.");
+  /** What the head of the office typed; the name of the body is that of the hidden field. */
+  record Correction(String ente, String lastDay, String reason) {
+
+    String body() {
+      return ente == null ? "" : ente;
+    }
+
+    LocalDate day() {
+      try {
+        return lastDay == null || lastDay.isBlank() ? null : LocalDate.parse(lastDay.strip());
+      } catch (DateTimeParseException noDate) {
+        throw new StepRefused("lastDay", "Scrivi un giorno, per esempio 2027-01-31.");
+      }
     }
   }
 }
