@@ -2,6 +2,7 @@ package it.sportello.commandline;
 
 import it.sportello.deadlines.Recount;
 import it.sportello.deadlines.rules.Term;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +16,11 @@ import picocli.CommandLine.Spec;
     synopsisHeading = "Uso: ",
     optionListHeading = "%nOpzioni:%n")
 class WhatIfCommand implements Callable<Integer> {
+
+  /** Of several rows that last as long, the one for ordinary cases that came last. */
+  private static final Comparator<Term> LEAST_SPECIAL =
+      Comparator.<Term>comparingInt(row -> row.scope().when().size())
+          .thenComparing(row -> row.scope().from(), Comparator.reverseOrder());
 
   @Spec private CommandSpec spec;
 
@@ -34,6 +40,13 @@ class WhatIfCommand implements Callable<Integer> {
 
   @Option(names = "--to", required = true, paramLabel = "N", description = "La durata supposta.")
   private int to;
+
+  @Option(
+      names = "--territory",
+      defaultValue = "IT",
+      paramLabel = "CODICE",
+      description = "Il territorio della riga (IT se non si dice altro).")
+  private String territory;
 
   @Option(
       names = {"-h", "--help"},
@@ -59,8 +72,9 @@ class WhatIfCommand implements Callable<Integer> {
     var row =
         recount.rows().stream()
             .filter(one -> one.code().value().equals(term))
+            .filter(one -> one.scope().territory().equals(territory))
             .filter(one -> one.span().length().amount() == from)
-            .reduce((first, last) -> last)
+            .min(LEAST_SPECIAL)
             .orElseThrow(() -> new Unusable("Nessuna riga %s dura %d.".formatted(term, from)));
     print(row, recount.ifItLasted(row, to, Integer.MAX_VALUE));
     return Commands.DONE;

@@ -16,4 +16,7 @@ interface Clocks extends JpaRepository<CaseClock, Long> {
   List<CaseClock> findByOpenTrueAndDueLessThanEqualOrderByDue(LocalDate day);
 
   List<CaseClock> findByIdGreaterThanOrderById(long id, Limit limit);
+
+  @EntityGraph(attributePaths = "events")
+  List<CaseClock> findByOpenTrueAndDueBetweenOrderByDue(LocalDate from, LocalDate to);
 }

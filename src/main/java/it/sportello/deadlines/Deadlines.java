@@ -158,6 +158,15 @@ public class Deadlines {
         .toList();
   }
 
+  /** Clocks of all cases that still run and end on one of the days, the earliest first. */
+  @Transactional(readOnly = true)
+  public List<ClockView> endingBetween(LocalDate from, LocalDate to) {
+    return clocks.findByOpenTrueAndDueBetweenOrderByDue(from, to).stream()
+        .map(this::view)
+        .filter(ClockView::isTicking)
+        .toList();
+  }
+
   /** Whether the term has run out in law, whatever any timer did. */
   @Transactional(readOnly = true)
   public boolean expired(ClockKey key) {

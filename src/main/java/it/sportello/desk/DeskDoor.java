@@ -69,6 +69,9 @@ class DeskDoor {
     if (path.endsWith(CORRECTION)) {
       return "correctTerm";
     }
+    if (path.endsWith("/proroga")) {
+      return "grantExtension";
+    }
     if (path.endsWith(LATE_ACT)) {
       return "recordLateAct";
     }

@@ -10,6 +10,7 @@ import it.sportello.proceedings.Corrections;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.StepRefused;
 import it.sportello.proceedings.TermAccounts;
+import it.sportello.proceedings.TitleWorks;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.springframework.stereotype.Controller;
@@ -27,16 +28,19 @@ class TermController {
   private final TermAccounts accounts;
   private final Corrections corrections;
   private final Proceedings proceedings;
+  private final TitleWorks works;
   private final CurrentActor currentActor;
 
   TermController(
       TermAccounts accounts,
       Corrections corrections,
       Proceedings proceedings,
+      TitleWorks works,
       CurrentActor currentActor) {
     this.accounts = accounts;
     this.corrections = corrections;
     this.proceedings = proceedings;
+    this.works = works;
     this.currentActor = currentActor;
   }
 
@@ -51,6 +55,7 @@ class TermController {
     model.addAttribute("account", account);
     model.addAttribute("summary", summary);
     model.addAttribute("base", Paths.CASES + "/" + number);
+    model.addAttribute("extension", extension(account, number));
     model.addAttribute("correctable", isCorrectable(account, summary));
     return "desk/term";
   }
@@ -59,12 +64,33 @@ class TermController {
   String correct(
       @PathVariable CaseNumber number,
       @PathVariable String code,
-      @RequestParam(name = "ente", defaultValue = "") String body,
-      @RequestParam(defaultValue = "") String lastDay,
+      Correction typed,
+      RedirectAttributes flash) {
+    corrections.correct(number, code, typed.body(), typed.day(), typed.reason());
+    return Reply.done(number, "correctTerm", flash);
+  }
+
+  @PostMapping(Paths.CASE + "/termini/{code}/proroga")
+  String extend(
+      @PathVariable CaseNumber number,
+      @RequestParam(defaultValue = "") String months,
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes flash) {
-    corrections.correct(number, code, body, day(lastDay), reason);
-    return Reply.done(number, "correctTerm", flash);
+    boolean figure = months.strip().matches("\\d{1,3}");
+    works.grantExtension(number, figure ? Integer.parseInt(months.strip()) : 0, reason);
+    return Reply.done(number, "grantExtension", flash);
+  }
+
+  /**
+   * What was written to ask for more time, if this term is that of the works and I may grant it.
+   */
+  private String extension(ClockAccount account, CaseNumber number) {
+    return works
+        .running(number)
+        .filter(running -> running.term().key().equals(account.clock().key()))
+        .filter(running -> running.isExtensionAsked() && currentActor.get().is(Role.HEAD))
+        .map(TitleWorks.Running::extensionAsked)
+        .orElse(null);
   }
 
   private boolean isCorrectable(ClockAccount account, CaseSummary summary) {
@@ -75,11 +101,19 @@ class TermController {
         && !account.clock().state().isOver();
   }
 
-  private static LocalDate day(String text) {
-    try {
-      return text.isBlank() ? null : LocalDate.parse(text.strip());
-    } catch (DateTimeParseException noDate) {
-      throw new StepRefused("lastDay", "Scrivi un giorno, per esempio 2027-01-31.");
+  /** What the head of the office typed; the name of the body is that of the hidden field. */
+  record Correction(String ente, String lastDay, String reason) {
+
+    String body() {
+      return ente == null ? "" : ente;
+    }
+
+    LocalDate day() {
+      try {
+        return lastDay == null || lastDay.isBlank() ? null : LocalDate.parse(lastDay.strip());
+      } catch (DateTimeParseException noDate) {
+        throw new StepRefused("lastDay", "Scrivi un giorno, per esempio 2027-01-31.");
+      }
     }
   }
 }

@@ -22,7 +22,11 @@ enum Audience {
       EventKind.CONFORMITY_ORDERED,
       EventKind.PROHIBITED,
       EventKind.FORBIDDEN_BY_LAW,
-      EventKind.CONSOLIDATED),
+      EventKind.CONSOLIDATED,
+      EventKind.TERM_CORRECTED,
+      EventKind.LATE_ACT_RECORDED,
+      EventKind.EXTENSION_GRANTED,
+      EventKind.TITLE_LAPSED),
   /** The office that examines. */
   OFFICE(
       EventKind.FILED,
@@ -33,7 +37,11 @@ enum Audience {
       EventKind.MEASURES_COMMUNICATED,
       EventKind.WITHDRAWN,
       EventKind.SILENT_ASSENT_FORMED,
-      EventKind.INERTIA_REPORTED),
+      EventKind.INERTIA_REPORTED,
+      EventKind.WORKS_STARTED,
+      EventKind.WORKS_ENDED,
+      EventKind.EXTENSION_ASKED,
+      EventKind.TITLE_LAPSED),
   /** The bodies convened. */
   BODIES(EventKind.CONFERENCE_CONVENED, EventKind.CONFERENCE_CONCLUDED);
 

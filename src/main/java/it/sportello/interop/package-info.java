@@ -12,6 +12,8 @@
       "catalogue",
       "applications",
       "conferences",
+      "deadlines",
+      "deadlines :: rules",
       "proceedings"
     })
 package it.sportello.interop;

@@ -11,6 +11,7 @@ import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.Replies;
 import it.sportello.proceedings.TermAccounts;
+import it.sportello.proceedings.TitleWorks;
 import it.sportello.territory.Territory;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +37,7 @@ class FiledCaseController {
   private final Papers papers;
   private final Territory territory;
   private final TermAccounts accounts;
+  private final TitleWorks works;
 
   FiledCaseController(
       Proceedings proceedings,
@@ -46,7 +48,8 @@ class FiledCaseController {
       Questions questions,
       Papers papers,
       Territory territory,
-      TermAccounts accounts) {
+      TermAccounts accounts,
+      TitleWorks works) {
     this.proceedings = proceedings;
     this.replies = replies;
     this.cases = cases;
@@ -56,6 +59,7 @@ class FiledCaseController {
     this.papers = papers;
     this.territory = territory;
     this.accounts = accounts;
+    this.works = works;
   }
 
   @GetMapping
@@ -66,6 +70,7 @@ class FiledCaseController {
     model.addAttribute("office", territory.office(view.summary().office()));
     model.addAttribute("sections", AnsweredSection.of(form, view.application(), questions));
     model.addAttribute("papers", papers.of(view.application(), form));
+    model.addAttribute("works", works.running(number).orElse(null));
     model.addAttribute("inertia", accounts.inertia(number).orElse(null));
     return "portal/case";
   }

@@ -50,6 +50,7 @@ public class Decisions {
     terms.met(number, TermCode.PDC_FINAL, "");
     terms.closeAll(number, "Permesso rilasciato");
     terms.startFromTitle(number, clock.instant(), "express");
+    workflow.start(TitleWorks.PROCESS, number);
     journal.happened(
         number,
         EventKind.TITLE_ISSUED,

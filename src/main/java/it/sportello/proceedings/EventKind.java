@@ -33,6 +33,11 @@ public enum EventKind {
   CONSOLIDATED("Segnalazione consolidata", "Notice consolidated"),
   SAMPLE_DRAWN("Estrazione del campione", "Sample drawn"),
   CHECKED("Controllo concluso", "Check ended"),
+  WORKS_STARTED("Inizio dei lavori comunicato", "Start of works declared"),
+  WORKS_ENDED("Fine dei lavori comunicata", "End of works declared"),
+  EXTENSION_ASKED("Proroga dei lavori chiesta", "Extension of works asked for"),
+  EXTENSION_GRANTED("Proroga dei lavori concessa", "Extension of works granted"),
+  TITLE_LAPSED("Titolo decaduto", "Title lapsed"),
   TERM_CORRECTED("Termine corretto", "Term corrected"),
   LATE_ACT_RECORDED("Atto tardivo, inefficace", "Late act, without effect"),
   IRREGULARITY_REPORTED("Irregolarità segnalata", "Irregularity reported");

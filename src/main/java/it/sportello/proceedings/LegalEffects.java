@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class LegalEffects {
   private final Conferences conferences;
   private final TitleActs acts;
   private final NoticeBoard board;
+  private final Workflow workflow;
   private final Journal journal;
   private final Clock clock;
   private final int samplePercentage;
@@ -39,6 +41,7 @@ public class LegalEffects {
       Conferences conferences,
       TitleActs acts,
       NoticeBoard board,
+      @Lazy Workflow workflow,
       Journal journal,
       Clock clock,
       @Value("${sportello.communications.sample-percentage:20}") int samplePercentage) {
@@ -47,6 +50,7 @@ public class LegalEffects {
     this.conferences = conferences;
     this.acts = acts;
     this.board = board;
+    this.workflow = workflow;
     this.journal = journal;
     this.clock = clock;
     this.samplePercentage = samplePercentage;
@@ -59,6 +63,7 @@ public class LegalEffects {
     proceeding.close(CaseState.SILENT_ASSENT_FORMED, term.effectiveFrom());
     terms.closeAll(number, "Silenzio-assenso formato");
     terms.startFromTitle(number, term.effectiveFrom(), "silence");
+    workflow.start(TitleWorks.PROCESS, number);
     ActView act = acts.silentAssentCertificate(proceeding, term);
     journal.byLaw(
         number,
@@ -150,6 +155,19 @@ public class LegalEffects {
         EventKind.FORBIDDEN_BY_LAW,
         term.effectiveFrom(),
         "Misure non adottate entro il " + Italian.day(term.due()),
+        null);
+  }
+
+  /** A title whose works did not begin, or end, in time is no title any more. */
+  @LegalBasis("D.P.R. 380/2001, art. 15, c. 2")
+  void recordLapse(CaseNumber number, TermCode code) {
+    ClockView term = terms.expire(number, code, "");
+    journal.byLaw(
+        number,
+        EventKind.TITLE_LAPSED,
+        term.effectiveFrom(),
+        "%s: il termine è scaduto il %s senza comunicazione né proroga"
+            .formatted(term.label(), Italian.day(term.due())),
         null);
   }
 

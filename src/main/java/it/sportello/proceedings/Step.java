@@ -36,6 +36,8 @@ final class Step {
   static final String DOCUMENTS_RECEIVED = "DocumentsReceived";
   static final String OBSERVATIONS_RECEIVED = "ObservationsReceived";
   static final String MEASURES_COMMUNICATED = "MeasuresCommunicated";
+  static final String WORKS_STARTED = "WorksStarted";
+  static final String WORKS_ENDED = "WorksEnded";
   static final String APPLICATION_WITHDRAWN = "ApplicationWithdrawn";
 
   private Step() {}

@@ -18,7 +18,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @ComponentScan(
     basePackageClasses = {Outbox.class, Documents.class},
     excludeFilters =
-        @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CaseNews.class))
+        @ComponentScan.Filter(
+            type = FilterType.ASSIGNABLE_TYPE,
+            classes = {CaseNews.class, Reminders.class}))
 @EntityScan(basePackageClasses = {Outbox.class, Documents.class})
 @EnableJpaRepositories(basePackageClasses = {Outbox.class, Documents.class})
 class InteropSlice {

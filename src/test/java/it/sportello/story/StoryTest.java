@@ -166,7 +166,7 @@ class StoryTest {
       head.open(desk + "/termini/PDC_RDP_NAME").picture("term");
       head.type("#correctTerm [name=reason]", "Ufficio chiuso per allagamento.");
       head.press("#correctTerm button[name=azione]");
-      assertThat(head.text()).contains("Scrivi il nuovo ultimo giorno", "allagamento");
+      assertThat(head.text()).contains("Scrivi il nuovo ultimo giorno");
       later(head, 95);
       assertThat(architect.open("/pratiche/" + number).text()).contains("Silenzio-assenso formato");
       head.open(desk + "/atto-tardivo").type("#recordLateAct textarea", "Si respinge.");

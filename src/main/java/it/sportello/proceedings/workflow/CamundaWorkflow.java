@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -83,9 +84,23 @@ class CamundaWorkflow implements Workflow {
 
   @Override
   public void deadlinesMoved(CaseNumber number) {
-    for (Job timer : timersOf(number)) {
-      engine.getManagementService().recalculateJobDuedate(timer.getId(), false);
-    }
+    inOneContext(
+        () ->
+            timersOf(number)
+                .forEach(
+                    timer ->
+                        engine.getManagementService().recalculateJobDuedate(timer.getId(), false)));
+  }
+
+  /** What is read once is not read again, and all changes are written at the end. */
+  private void inOneContext(Runnable work) {
+    ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+        .getCommandExecutorTxRequired()
+        .execute(
+            context -> {
+              work.run();
+              return null;
+            });
   }
 
   @Override

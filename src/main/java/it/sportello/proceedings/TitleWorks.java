@@ -1,0 +1,132 @@
+package it.sportello.proceedings;
+
+import it.sportello.deadlines.ClockKey;
+import it.sportello.deadlines.ClockView;
+import it.sportello.deadlines.Deadlines;
+import it.sportello.deadlines.rules.TermCode;
+import it.sportello.law.CaseNumber;
+import it.sportello.law.LegalBasis;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The works that a title allows: their start, their end, and more time for them. */
+@Service
+@Transactional
+@LegalBasis("D.P.R. 380/2001, art. 15")
+public class TitleWorks {
+
+  static final String PROCESS = "works";
+
+  private static final String EXTENSION = "worksExtension";
+  private static final int LONGEST = 36;
+
+  private final CaseAccess access;
+  private final CaseTerms terms;
+  private final Deadlines deadlines;
+  private final Workflow workflow;
+  private final Journal journal;
+
+  TitleWorks(
+      CaseAccess access, CaseTerms terms, Deadlines deadlines, Workflow workflow, Journal journal) {
+    this.access = access;
+    this.terms = terms;
+    this.deadlines = deadlines;
+    this.workflow = workflow;
+    this.journal = journal;
+  }
+
+  /** The term that runs for the works now, and what was written to ask for more time (or ""). */
+  public record Running(ClockView term, String extensionAsked) {
+
+    public boolean hasBegun() {
+      return term.key().code().equals(TermCode.WORKS_END);
+    }
+
+    public boolean isExtensionAsked() {
+      return !extensionAsked.isEmpty();
+    }
+  }
+
+  /** Empty where there are no works, or nothing is awaited any more. */
+  @Transactional(readOnly = true)
+  public Optional<Running> running(CaseNumber number) {
+    Proceeding proceeding = access.toRead(number);
+    return find(number).map(term -> new Running(term, proceeding.reason(EXTENSION)));
+  }
+
+  /** The works begin today; from now on they must end within three years. */
+  public void declareStart(CaseNumber number) {
+    access.asParty(number, "declareStart");
+    running(number, TermCode.WORKS_START);
+    terms.met(number, TermCode.WORKS_START, "");
+    terms.start(number, TermCode.WORKS_END);
+    journal.happened(number, EventKind.WORKS_STARTED, "I lavori sono iniziati");
+    workflow.signal(Step.WORKS_STARTED, number);
+    workflow.deadlinesMoved(number);
+  }
+
+  public void declareEnd(CaseNumber number) {
+    access.asParty(number, "declareEnd");
+    running(number, TermCode.WORKS_END);
+    terms.met(number, TermCode.WORKS_END, "");
+    journal.happened(number, EventKind.WORKS_ENDED, "I lavori sono finiti");
+    workflow.signal(Step.WORKS_ENDED, number);
+  }
+
+  /** Asks for more time, before the term ends. */
+  public void askExtension(CaseNumber number, String reason) {
+    Proceeding proceeding = access.asParty(number, "askExtension");
+    ClockView term = running(number, null);
+    StepGate.mustSay(reason, "reason");
+    proceeding.explain(EXTENSION, reason.strip());
+    journal.happened(
+        number, EventKind.EXTENSION_ASKED, "%s: %s".formatted(term.label(), reason.strip()));
+  }
+
+  /** Grants so many months more, to who asked in time: a new line of the account. */
+  public void grantExtension(CaseNumber number, int months, String reason) {
+    Proceeding proceeding = access.asHead(number, "grantExtension");
+    ClockView term = running(number, null);
+    if (proceeding.reason(EXTENSION).isEmpty()) {
+      throw new StepRefused("months", "Nessuno ha chiesto la proroga prima della scadenza.");
+    }
+    if (months < 1 || months > LONGEST) {
+      throw new StepRefused("months", "La proroga va da 1 a 36 mesi.");
+    }
+    StepGate.mustSay(reason, "reason");
+    var why = "Proroga di %d mesi (art. 15, c. 2): %s".formatted(months, reason.strip());
+    ClockView longer =
+        deadlines.correct(term.key(), term.due().plusMonths(months), access.actor().name(), why);
+    proceeding.explain(EXTENSION, "");
+    journal.happened(
+        number,
+        EventKind.EXTENSION_GRANTED,
+        "%s entro il %s. %s".formatted(longer.label(), Italian.day(longer.due()), why));
+    workflow.deadlinesMoved(number);
+  }
+
+  private Optional<ClockView> find(CaseNumber number) {
+    return Stream.of(TermCode.WORKS_START, TermCode.WORKS_END)
+        .flatMap(code -> deadlines.find(new ClockKey(number, code)).stream())
+        .filter(ClockView::isTicking)
+        .findFirst();
+  }
+
+  /** The term of the works; after it the title has lapsed, whether or not a timer fired. */
+  private ClockView running(CaseNumber number, TermCode code) {
+    Optional<ClockView> over =
+        Stream.of(TermCode.WORKS_START, TermCode.WORKS_END)
+            .flatMap(one -> deadlines.find(new ClockKey(number, one)).stream())
+            .filter(term -> deadlines.expired(term.key()))
+            .findFirst();
+    if (over.isPresent()) {
+      throw new TermOver(
+          number, over.get().due(), "il titolo è decaduto", "D.P.R. 380/2001, art. 15, c. 2");
+    }
+    return find(number)
+        .filter(term -> code == null || term.key().code().equals(code))
+        .orElseThrow(() -> new TaskNotOpen(PROCESS, number));
+  }
+}
