@@ -65,6 +65,9 @@ class ChangeFilter extends OncePerRequestFilter {
         change(request, response, chain);
       }
     } catch (RuntimeException failure) {
+      if (response.isCommitted()) {
+        throw failure;
+      }
       response.reset();
       problems.tell(failure, request, response);
     }
