@@ -32,17 +32,11 @@ class ChangeFilter extends OncePerRequestFilter {
 
   private final KeptReplies replies;
   private final CurrentActor currentActor;
-  private final Problems problems;
   private final TransactionTemplate transaction;
 
-  ChangeFilter(
-      KeptReplies replies,
-      CurrentActor currentActor,
-      Problems problems,
-      TransactionTemplate transaction) {
+  ChangeFilter(KeptReplies replies, CurrentActor currentActor, TransactionTemplate transaction) {
     this.replies = replies;
     this.currentActor = currentActor;
-    this.problems = problems;
     this.transaction = transaction;
   }
 
@@ -55,21 +49,13 @@ class ChangeFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    try {
-      Limits.check(request);
-      if (READING.contains(request.getMethod())) {
-        chain.doFilter(request, response);
-      } else if ("POST".equals(request.getMethod())) {
-        once(new DigestedRequest(request), response, chain);
-      } else {
-        change(request, response, chain);
-      }
-    } catch (RuntimeException failure) {
-      if (response.isCommitted()) {
-        throw failure;
-      }
-      response.reset();
-      problems.tell(failure, request, response);
+    Limits.check(request);
+    if (READING.contains(request.getMethod())) {
+      chain.doFilter(request, response);
+    } else if ("POST".equals(request.getMethod())) {
+      once(new DigestedRequest(request), response, chain);
+    } else {
+      change(request, response, chain);
     }
   }
 
