@@ -13,17 +13,23 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -70,8 +76,7 @@ class ApiSecurity {
       CurrentActor currentActor,
       PlatformTransactionManager transactions)
       throws Exception {
-    var changes =
-        new ChangeFilter(replies, currentActor, problems, new TransactionTemplate(transactions));
+    var changes = new ChangeFilter(replies, currentActor, new TransactionTemplate(transactions));
     http.securityMatcher("/api/**")
         .authorizeHttpRequests(
             paths ->
@@ -86,15 +91,14 @@ class ApiSecurity {
         .requestCache(AbstractHttpConfigurer::disable)
         .exceptionHandling(
             failures ->
-                failures
-                    .authenticationEntryPoint((rq, rs, f) -> challenge(rq, rs))
-                    .accessDeniedHandler((rq, rs, f) -> problems.tell(f, rq, rs)))
+                failures.authenticationEntryPoint(this::challenge).accessDeniedHandler(this::deny))
         .headers(
             headers ->
                 headers
                     .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                     .httpStrictTransportSecurity(Customizer.withDefaults()))
+        .addFilterAfter(new LastResort(problems), HeaderWriterFilter.class)
         .addFilterAfter(changes, AuthorizationFilter.class);
     letIn(http);
     return http.build();
@@ -116,26 +120,50 @@ class ApiSecurity {
 
   private void letIn(HttpSecurity http) throws Exception {
     if (isDemo()) {
-      http.httpBasic(basic -> basic.authenticationEntryPoint((rq, rs, f) -> challenge(rq, rs)));
+      http.httpBasic(basic -> basic.authenticationEntryPoint(this::challenge));
     }
     if (tokens.getIfAvailable() != null) {
       http.oauth2ResourceServer(
           server ->
               server
-                  .authenticationEntryPoint((rq, rs, f) -> challenge(rq, rs))
-                  .accessDeniedHandler((rq, rs, f) -> problems.tell(f, rq, rs))
+                  .authenticationEntryPoint(this::challenge)
+                  .accessDeniedHandler(this::deny)
+                  .withObjectPostProcessor(new AnsweringBearers())
                   .jwt(jwt -> people.ifAvailable(jwt::jwtAuthenticationConverter)));
     }
   }
 
-  private void challenge(HttpServletRequest request, HttpServletResponse response)
+  /** Who is not known is asked for a name; who cannot be known just now is told so. */
+  private void challenge(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
+    if (failure instanceof AuthenticationServiceException) {
+      problems.tell(failure, request, response);
+      return;
+    }
     problems.tell(
         Refusal.of(ProblemKind.UNAUTHENTICATED)
             .header(
                 HttpHeaders.WWW_AUTHENTICATE, isDemo() ? "Basic realm=\"Sportello\"" : "Bearer"),
         request,
         response);
+  }
+
+  private void deny(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
+      throws IOException {
+    problems.tell(failure, request, response);
+  }
+
+  /** An issuer that does not answer is not a defect of ours. */
+  private final class AnsweringBearers
+      implements ObjectPostProcessor<BearerTokenAuthenticationFilter> {
+
+    @Override
+    public <F extends BearerTokenAuthenticationFilter> F postProcess(F bearers) {
+      bearers.setAuthenticationFailureHandler(ApiSecurity.this::challenge);
+      return bearers;
+    }
   }
 
   private boolean isDemo() {

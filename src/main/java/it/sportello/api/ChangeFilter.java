@@ -9,14 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -35,17 +32,11 @@ class ChangeFilter extends OncePerRequestFilter {
 
   private final KeptReplies replies;
   private final CurrentActor currentActor;
-  private final Problems problems;
   private final TransactionTemplate transaction;
 
-  ChangeFilter(
-      KeptReplies replies,
-      CurrentActor currentActor,
-      Problems problems,
-      TransactionTemplate transaction) {
+  ChangeFilter(KeptReplies replies, CurrentActor currentActor, TransactionTemplate transaction) {
     this.replies = replies;
     this.currentActor = currentActor;
-    this.problems = problems;
     this.transaction = transaction;
   }
 
@@ -58,33 +49,13 @@ class ChangeFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    try {
-      mustBeWellFormed(request);
-      if (READING.contains(request.getMethod())) {
-        chain.doFilter(request, response);
-      } else if ("POST".equals(request.getMethod())) {
-        once(new DigestedRequest(request), response, chain);
-      } else {
-        change(request, response, chain);
-      }
-    } catch (RuntimeException failure) {
-      response.reset();
-      problems.tell(failure, request, response);
-    }
-  }
-
-  /** No parameter twice, no body over the limit. */
-  private static void mustBeWellFormed(HttpServletRequest request) {
-    String query = request.getQueryString() == null ? "" : request.getQueryString();
-    Set<String> names = new HashSet<>();
-    for (String parameter : query.split("&")) {
-      String name = URLDecoder.decode(parameter.replaceFirst("=.*", ""), StandardCharsets.UTF_8);
-      if (!names.add(name)) {
-        throw WebRulings.parameter(name).thrown();
-      }
-    }
-    if (!isStream(request) && request.getContentLengthLong() > JsonRules.LARGEST_BODY) {
-      throw Refusal.of(ProblemKind.TOO_LARGE, JsonRules.LIMITS).thrown();
+    Limits.check(request);
+    if (READING.contains(request.getMethod())) {
+      chain.doFilter(request, response);
+    } else if ("POST".equals(request.getMethod())) {
+      once(new DigestedRequest(request), response, chain);
+    } else {
+      change(request, response, chain);
     }
   }
 
@@ -126,7 +97,7 @@ class ChangeFilter extends OncePerRequestFilter {
     }
     String actor = currentActor.get().id().value();
     String route = request.getMethod() + " " + request.getRequestURI();
-    return Ticket.of(actor, key, route, isStream(request));
+    return Ticket.of(actor, key, route, Limits.isStream(request));
   }
 
   /** Whether it was carried out: what was refused is undone altogether. */
@@ -136,7 +107,7 @@ class ChangeFilter extends OncePerRequestFilter {
       FilterChain chain,
       Runnable first,
       Last last) {
-    if (isStream(request)) {
+    if (Limits.isStream(request)) {
       return passes(request, answer, chain, last);
     }
     Boolean done =
@@ -192,7 +163,7 @@ class ChangeFilter extends OncePerRequestFilter {
             answer.getContentType(),
             new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8),
             null);
-    if (!replies.keep(ticket, reply) && !isStream(request)) {
+    if (!replies.keep(ticket, reply) && !Limits.isStream(request)) {
       throw inFlight().thrown();
     }
   }
@@ -226,10 +197,5 @@ class ChangeFilter extends OncePerRequestFilter {
     return Refusal.of(
             ProblemKind.IN_FLIGHT, "La stessa richiesta è in corso: riprovi fra un secondo.")
         .header(HttpHeaders.RETRY_AFTER, SOON);
-  }
-
-  private static boolean isStream(HttpServletRequest request) {
-    String type = request.getContentType();
-    return type != null && type.startsWith(MediaType.APPLICATION_OCTET_STREAM_VALUE);
   }
 }

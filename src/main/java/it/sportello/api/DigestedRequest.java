@@ -18,6 +18,7 @@ import java.util.HexFormat;
 final class DigestedRequest extends HttpServletRequestWrapper {
 
   private static final int BUFFER = 64 * 1024;
+  private static final long LARGEST_STREAM = 64L * 1024 * 1024;
 
   private DigestingStream stream;
 
@@ -42,8 +43,12 @@ final class DigestedRequest extends HttpServletRequestWrapper {
   String digest() throws IOException {
     InputStream rest = getInputStream();
     byte[] buffer = new byte[BUFFER];
-    while (rest.read(buffer) >= 0) {
-      // the digest is taken on the way
+    long left = Limits.isStream(this) ? LARGEST_STREAM : JsonRules.LARGEST_BODY;
+    for (int read = rest.read(buffer); read >= 0; read = rest.read(buffer)) {
+      left -= read;
+      if (left < 0) {
+        throw Refusal.of(ProblemKind.TOO_LARGE).thrown();
+      }
     }
     return HexFormat.of().formatHex(stream.digest.digest());
   }

@@ -70,6 +70,7 @@ class Problems {
     String slug = refusal.kind().slug();
     switch (refusal.kind()) {
       case INTERNAL -> LOG.error("{} by {}: {} ({})", what, who(), slug, reference, failure);
+      case UNAVAILABLE -> LOG.warn("{} by {}: {} ({})", what, who(), slug, reference, failure);
       case FORBIDDEN, NOT_FOUND, UNKNOWN_FIELD ->
           LOG.warn("{} by {} from {}: {} ({})", what, who(), from(request), slug, reference);
       default -> LOG.info("{} by {} from {}: {} ({})", what, who(), from(request), slug, reference);

@@ -13,7 +13,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -52,6 +54,8 @@ final class WebRulings {
         .when(HandlerMethodValidationException.class, f -> parameter(null))
         .when(ServletRequestBindingException.class, f -> parameter(null))
         .when(CannotCreateTransactionException.class, f -> unavailable())
+        .when(AuthenticationServiceException.class, f -> unavailable())
+        .when(JwtDecoderInitializationException.class, f -> unavailable())
         .when(DataAccessResourceFailureException.class, f -> unavailable())
         .when(TransientDataAccessException.class, f -> unavailable())
         .all(ProblemKind.BAD_REQUEST, RequestRejectedException.class);

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,42 @@ class OncePerKeyTest {
               }
             });
     assertThat(drafts).hasSize(1);
+  }
+
+  @Test
+  void ofTwentyEditsOfOneVersionAtOnceOneIsKept() {
+    ApplicationId draft = stage.emptyDraft(Stage.PERMIT);
+    String etag = api.as(ARCHITECT).get("bozze/" + draft).etag();
+    var next = new AtomicInteger();
+    List<Answer> answers =
+        atOnce(
+            () ->
+                api.as(ARCHITECT)
+                    .seen(etag)
+                    .put(
+                        "bozze/" + draft + "/sezioni/soggetti",
+                        Map.of("holderFirstName", "Anna " + next.incrementAndGet())));
+    List<Answer> kept = answers.stream().filter(answer -> answer.status() == 200).toList();
+    assertThat(answers).extracting(Answer::status).containsOnly(200, 412);
+    assertThat(kept).hasSize(1);
+    assertThat(kept.get(0).text()).contains(stage.view(draft).answer("holderFirstName"));
+  }
+
+  @Test
+  void ofTwentyStepsOnOneVersionAtOnceOneIsTaken() {
+    CaseNumber number = stage.filePermit();
+    String path = "scrivania/pratiche/" + number;
+    Answer seen = api.as(Stage.OFFICER).get(path);
+    String officer = seen.json().path("staff").get(0).path("id").asText();
+    List<Answer> answers =
+        atOnce(
+            () ->
+                api.as(Stage.OFFICER)
+                    .seen(seen.etag())
+                    .post(path + "/responsabile", Map.of("officer", officer)));
+    assertThat(answers).extracting(Answer::status).containsOnly(200, 412);
+    assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+    assertThat(stage.view(number).timeline()).hasSize(2);
   }
 
   @Test
