@@ -105,6 +105,15 @@ class KeycloakLoginTest {
   }
 
   @Test
+  void somebodyMayActForAFirm() throws Exception {
+    // when
+    HttpResponse<String> page = enter("cittadino", "impresa");
+    // then
+    assertThat(page.uri().getPath()).isEqualTo("/pratiche");
+    assertThat(page.body()).contains("Lia Serra · Costruzioni Serra srl");
+  }
+
+  @Test
   void staffWhoWereInvitedComeInWithTheirSecondFactor() throws Exception {
     // given
     invite("ugo.zani", "Ugo Zani", "ZNAGUO70A01A944S");
