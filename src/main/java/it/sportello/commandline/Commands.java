@@ -32,6 +32,7 @@ public final class Commands {
     this.line =
         new CommandLine(new Root())
             .addSubcommand(new DeadlinesCommand())
+            .addSubcommand(new FormsCommand())
             .addSubcommand(new ImportTerritoryCommand(shut))
             .addSubcommand(new VerifyAuditCommand(shut))
             .addSubcommand(new VerifyCommand(shut))
