@@ -3,6 +3,8 @@ package it.sportello.forms.national;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.w3c.dom.ls.LSResourceResolver;
 import org.xml.sax.SAXException;
@@ -13,14 +15,14 @@ final class ClosedXml {
 
   private ClosedXml() {}
 
-  /** Compiles schemas whose imports the resolver finds under the scheme “package”, or nobody. */
-  static SchemaFactory schemas(LSResourceResolver inside) throws SAXException {
+  /** Compiles a schema whose imports the resolver finds under the scheme “package”, or nobody. */
+  static Schema compile(StreamSource schema, LSResourceResolver inside) throws SAXException {
     SchemaFactory factory = SchemaFactory.newDefaultInstance();
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "package");
     factory.setResourceResolver(inside);
-    return factory;
+    return factory.newSchema(schema);
   }
 
   static XMLReader reader() throws SAXException {

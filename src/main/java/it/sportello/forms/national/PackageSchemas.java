@@ -35,8 +35,8 @@ final class PackageSchemas {
   Schema compile(String path) {
     try {
       byte[] content = forms.read(path).orElseThrow();
-      return ClosedXml.schemas(new Inside())
-          .newSchema(new StreamSource(new ByteArrayInputStream(content), INSIDE + path));
+      var source = new StreamSource(new ByteArrayInputStream(content), INSIDE + path);
+      return ClosedXml.compile(source, new Inside());
     } catch (SAXException broken) {
       throw new PackageRefused("%s: %s".formatted(path, reason(broken)));
     }
