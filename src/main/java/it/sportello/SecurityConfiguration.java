@@ -2,6 +2,7 @@ package it.sportello;
 
 import it.sportello.audit.Audit;
 import it.sportello.identity.OidcDoor;
+import it.sportello.limits.Requests;
 import it.sportello.pages.KeptForm;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
@@ -62,13 +64,18 @@ class SecurityConfiguration {
       MultipartConfigElement limits,
       ObjectProvider<ClientRegistrationRepository> providers,
       OidcDoor door,
-      Audit audit)
+      Audit audit,
+      Requests requests)
       throws Exception {
     http.authorizeHttpRequests(
             paths -> paths.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
         .formLogin(
-            form -> form.loginPage(LOGIN).defaultSuccessUrl("/area").failureUrl(LOGIN + "?errore"))
+            form ->
+                form.loginPage(LOGIN)
+                    .defaultSuccessUrl("/area")
+                    .failureHandler(new WrongPassword(LOGIN + "?errore")))
         .logout(out -> out.logoutUrl("/uscita").logoutSuccessUrl("/?uscita"))
+        .addFilterAfter(new PageRequests(requests), HeaderWriterFilter.class)
         .exceptionHandling(
             failures ->
                 failures

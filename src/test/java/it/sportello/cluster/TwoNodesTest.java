@@ -191,6 +191,7 @@ class TwoNodesTest {
         "--sportello.demo.cases=false",
         "--sportello.documents.store=" + folder.resolve("documents"),
         "--sportello.audit.keys=" + folder.resolve("keys"),
+        "--sportello.limits.requests-per-minute=100000",
         "--sportello.outbox.interval=1s");
   }
 
