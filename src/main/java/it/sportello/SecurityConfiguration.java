@@ -43,6 +43,9 @@ class SecurityConfiguration {
     "/favicon.ico",
     "/error",
     "/actuator/health/**",
+    "/actuator/prometheus",
+    "/livez",
+    "/readyz",
     "/note/**"
   };
   private static final String POLICY =

@@ -165,7 +165,7 @@ class IncidentsTest {
     String page =
         web.perform(
                 get("/guasti")
-                    .header("Accept-Language", "en")
+                    .cookie(new jakarta.servlet.http.Cookie("LINGUA", "en"))
                     .with(user(identity.loadUserByUsername(admin))))
             .andReturn()
             .getResponse()
