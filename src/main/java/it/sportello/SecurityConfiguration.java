@@ -1,13 +1,11 @@
 package it.sportello;
 
-import it.sportello.audit.Audit;
-import it.sportello.identity.OidcDoor;
+import it.sportello.limits.Requests;
 import it.sportello.pages.KeptForm;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -18,9 +16,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
@@ -45,6 +43,9 @@ class SecurityConfiguration {
     "/favicon.ico",
     "/error",
     "/actuator/health/**",
+    "/actuator/prometheus",
+    "/livez",
+    "/readyz",
     "/note/**"
   };
   private static final String POLICY =
@@ -60,15 +61,18 @@ class SecurityConfiguration {
   SecurityFilterChain pages(
       HttpSecurity http,
       MultipartConfigElement limits,
-      ObjectProvider<ClientRegistrationRepository> providers,
-      OidcDoor door,
-      Audit audit)
+      ProviderEntrance providers,
+      Requests requests)
       throws Exception {
     http.authorizeHttpRequests(
             paths -> paths.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
         .formLogin(
-            form -> form.loginPage(LOGIN).defaultSuccessUrl("/area").failureUrl(LOGIN + "?errore"))
+            form ->
+                form.loginPage(LOGIN)
+                    .defaultSuccessUrl("/area")
+                    .failureHandler(new WrongPassword(LOGIN + "?errore")))
         .logout(out -> out.logoutUrl("/uscita").logoutSuccessUrl("/?uscita"))
+        .addFilterAfter(new PageRequests(requests), HeaderWriterFilter.class)
         .exceptionHandling(
             failures ->
                 failures
@@ -81,10 +85,7 @@ class SecurityConfiguration {
                     .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                     .httpStrictTransportSecurity(Customizer.withDefaults()));
-    ClientRegistrationRepository known = providers.getIfAvailable();
-    if (known != null) {
-      new ProviderEntrance(known, door, audit).open(http);
-    }
+    providers.open(http);
     return http.build();
   }
 

@@ -1,6 +1,8 @@
 package it.sportello.api;
 
 import it.sportello.identity.CurrentActor;
+import it.sportello.limits.Requests;
+import it.sportello.limits.TooManyTries;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -73,6 +75,7 @@ class ApiSecurity {
   SecurityFilterChain api(
       HttpSecurity http,
       KeptReplies replies,
+      Requests requests,
       CurrentActor currentActor,
       PlatformTransactionManager transactions)
       throws Exception {
@@ -99,6 +102,7 @@ class ApiSecurity {
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                     .httpStrictTransportSecurity(Customizer.withDefaults()))
         .addFilterAfter(new LastResort(problems), HeaderWriterFilter.class)
+        .addFilterBefore(new RationedRequests(requests), AuthorizationFilter.class)
         .addFilterAfter(changes, AuthorizationFilter.class);
     letIn(http);
     return http.build();
@@ -137,7 +141,7 @@ class ApiSecurity {
   private void challenge(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
-    if (failure instanceof AuthenticationServiceException) {
+    if (failure instanceof AuthenticationServiceException || failure instanceof TooManyTries) {
       problems.tell(failure, request, response);
       return;
     }

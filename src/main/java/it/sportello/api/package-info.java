@@ -5,6 +5,7 @@
       "law",
       "territory",
       "identity",
+      "limits",
       "documents",
       "forms",
       "notices",

@@ -26,6 +26,9 @@ class FailureController implements ErrorController {
   @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView page(HttpServletRequest request) {
     HttpStatus status = status(request);
+    if (status == HttpStatus.TOO_MANY_REQUESTS) {
+      return page.of(status, request, "error.429.text", Patience.minutes(request));
+    }
     return status.is5xxServerError()
         ? page.of(status, request, "error.500.plain")
         : page.of(status, request);

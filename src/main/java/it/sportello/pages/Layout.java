@@ -76,7 +76,8 @@ class Layout {
     PROCEDURES("/procedimenti", Role.APPLICANT),
     DESK("/scrivania", Role.OFFICER, Role.HEAD, Role.BODY_OFFICER),
     CASES("/scrivania/pratiche", Role.OFFICER, Role.HEAD),
-    DASHBOARD("/cruscotto", Role.SUPERVISOR);
+    DASHBOARD("/cruscotto", Role.SUPERVISOR),
+    INCIDENTS("/guasti", Role.SUPERVISOR, Role.ADMINISTRATOR);
 
     private final String path;
     private final List<Role> roles;

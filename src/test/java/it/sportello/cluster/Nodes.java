@@ -36,6 +36,7 @@ final class Nodes {
         "--sportello.demo.cases=false",
         "--sportello.documents.store=" + folder.resolve("documents"),
         "--sportello.audit.keys=" + folder.resolve("keys"),
+        "--sportello.limits.requests-per-minute=100000",
         "--sportello.outbox.interval=1s");
   }
 
