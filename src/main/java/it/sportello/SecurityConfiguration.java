@@ -38,6 +38,7 @@ class SecurityConfiguration {
     "/albo",
     "/albo/**",
     "/primo-avvio",
+    "/invito/*",
     "/lingua",
     "/webjars/**",
     "/css/**",

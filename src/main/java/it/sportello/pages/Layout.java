@@ -76,7 +76,11 @@ class Layout {
     PROCEDURES("/procedimenti", Role.APPLICANT),
     DESK("/scrivania", Role.OFFICER, Role.HEAD, Role.BODY_OFFICER),
     CASES("/scrivania/pratiche", Role.OFFICER, Role.HEAD),
-    DASHBOARD("/cruscotto", Role.SUPERVISOR);
+    DASHBOARD("/cruscotto", Role.SUPERVISOR),
+    PEOPLE("/amministrazione/persone", Role.ADMINISTRATOR),
+    OFFICES("/amministrazione/uffici", Role.ADMINISTRATOR),
+    BODIES("/amministrazione/enti", Role.ADMINISTRATOR),
+    SERVICES("/amministrazione/competenze", Role.ADMINISTRATOR);
 
     private final String path;
     private final List<Role> roles;
