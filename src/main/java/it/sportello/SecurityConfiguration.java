@@ -36,6 +36,7 @@ class SecurityConfiguration {
     "/albo",
     "/albo/**",
     "/primo-avvio",
+    "/invito/*",
     "/lingua",
     "/webjars/**",
     "/css/**",

@@ -13,9 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = NotLetIn.class)
 class Arrivals {
 
-  /** No password matches it. */
-  private static final String NO_PASSWORD = "{noop}" + "\u0000";
-
   private final People people;
   private final ProviderLogins logins;
   private final OidcSettings settings;
@@ -82,6 +79,6 @@ class Arrivals {
             Set.of(Role.APPLICANT),
             Set.of(),
             null);
-    return people.save(new Person(person, NO_PASSWORD));
+    return people.save(new Person(person, Person.NO_PASSWORD));
   }
 }

@@ -28,10 +28,18 @@ public class Identity implements UserDetailsService {
 
   /** Makes somebody known; the user name must be free. */
   public ActorId add(NewPerson person) {
+    return add(person, passwords.encode(person.password()));
+  }
+
+  /** Somebody who is to come by a provider of identities, or by an invitation. */
+  ActorId addWithoutPassword(NewPerson person) {
+    return add(person, Person.NO_PASSWORD);
+  }
+
+  private ActorId add(NewPerson person, String hash) {
     if (people.findByUsername(person.username()).isPresent()) {
       throw new UsernameTaken(person.username());
     }
-    String hash = passwords.encode(person.password());
     return people.save(new Person(person, hash)).view().id();
   }
 

@@ -17,11 +17,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 
 /** Somebody known to the house: how they log in, what they may do, for whom. */
 @Entity
 @Table(name = "identity_person")
 class Person {
+
+  /** What no password matches. */
+  static final String NO_PASSWORD = "{bcrypt}none";
 
   @Id private String id;
   private String username;
@@ -36,12 +40,14 @@ class Person {
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "identity_role", joinColumns = @JoinColumn(name = "person_id"))
   @Column(name = "role")
+  @BatchSize(size = 50)
   @Enumerated(EnumType.STRING)
   private Set<Role> roles = new HashSet<>();
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "identity_office", joinColumns = @JoinColumn(name = "person_id"))
   @Column(name = "office_id")
+  @BatchSize(size = 50)
   private Set<String> offices = new HashSet<>();
 
   protected Person() {}
@@ -111,6 +117,24 @@ class Person {
 
   Set<Role> roles() {
     return roles;
+  }
+
+  void choosePassword(String hash) {
+    passwordHash = hash;
+  }
+
+  void assign(Duties duties) {
+    roles.clear();
+    roles.addAll(duties.roles());
+    offices.clear();
+    duties.offices().forEach(office -> offices.add(office.value()));
+    authorityId = duties.authority() == null ? null : duties.authority().value();
+  }
+
+  Registrant registrant() {
+    Set<OfficeId> mine = offices.stream().map(OfficeId::new).collect(Collectors.toSet());
+    AuthorityId body = authorityId == null ? null : new AuthorityId(authorityId);
+    return new Registrant(view(), taxCode, new Duties(roles, mine, body), enabled);
   }
 
   void enable(boolean may) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A message in the outbox: when it is tried again, and what became of it. */
 @Entity
@@ -19,6 +20,10 @@ import java.util.List;
 class OutboxEntry {
 
   private static final int LONGEST_ERROR = 500;
+
+  /** A link that lets in whoever holds it: once it has left, it is not kept here. */
+  private static final Pattern ONE_TIME_LINK = Pattern.compile("(/invito/)[A-Za-z0-9_-]+");
+
   private static final List<Duration> PAUSES =
       List.of(
           Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(6));
@@ -61,6 +66,7 @@ class OutboxEntry {
 
   void sent(Instant at) {
     status = OutboundStatus.SENT;
+    body = ONE_TIME_LINK.matcher(body).replaceAll("$1…");
     sentAt = at;
     lastError = null;
   }

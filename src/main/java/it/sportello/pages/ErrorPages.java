@@ -13,6 +13,7 @@ import it.sportello.documents.UploadNotFound;
 import it.sportello.documents.UploadOutOfStep;
 import it.sportello.identity.NotAuthenticated;
 import it.sportello.identity.NotPermitted;
+import it.sportello.identity.PersonNotFound;
 import it.sportello.notices.NoticeNotFound;
 import it.sportello.proceedings.CaseNotFound;
 import it.sportello.proceedings.NoCompetentOffice;
@@ -22,6 +23,7 @@ import it.sportello.proceedings.TermOver;
 import it.sportello.territory.AuthorityNotFound;
 import it.sportello.territory.MunicipalityNotFound;
 import it.sportello.territory.OfficeNotFound;
+import it.sportello.territory.ServiceNotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.NoSuchElementException;
@@ -69,6 +71,8 @@ class ErrorPages {
     ProcedureNotFound.class,
     MunicipalityNotFound.class,
     OfficeNotFound.class,
+    ServiceNotFound.class,
+    PersonNotFound.class,
     AuthorityNotFound.class,
     DocumentNotFound.class,
     NoticeNotFound.class,

@@ -77,6 +77,10 @@ class Layout {
     DESK("/scrivania", Role.OFFICER, Role.HEAD, Role.BODY_OFFICER),
     CASES("/scrivania/pratiche", Role.OFFICER, Role.HEAD),
     DASHBOARD("/cruscotto", Role.SUPERVISOR),
+    PEOPLE("/amministrazione/persone", Role.ADMINISTRATOR),
+    OFFICES("/amministrazione/uffici", Role.ADMINISTRATOR),
+    BODIES("/amministrazione/enti", Role.ADMINISTRATOR),
+    SERVICES("/amministrazione/competenze", Role.ADMINISTRATOR),
     INCIDENTS("/guasti", Role.SUPERVISOR, Role.ADMINISTRATOR);
 
     private final String path;

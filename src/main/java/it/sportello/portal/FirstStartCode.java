@@ -1,10 +1,6 @@
 package it.sportello.portal;
 
-import it.sportello.identity.Identity;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import it.sportello.identity.FirstAdministrator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,46 +9,31 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
-/** The secret with which an empty installation lets its first administrator be made. */
+/** Shows, in the log of this node, a code by which an empty house gets its first administrator. */
 @Component
 class FirstStartCode {
 
   private static final Logger LOG = LoggerFactory.getLogger(FirstStartCode.class);
-  private static final int BYTES = 12;
 
-  private final Identity identity;
+  private final FirstAdministrator first;
   private final boolean demo;
   private final boolean commandLine;
-  private final String code;
 
-  FirstStartCode(Identity identity, Environment environment) {
-    this.identity = identity;
+  FirstStartCode(FirstAdministrator first, Environment environment) {
+    this.first = first;
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     this.commandLine = environment.getProperty("sportello.commandline", Boolean.class, false);
-    byte[] secret = new byte[BYTES];
-    new SecureRandom().nextBytes(secret);
-    this.code = HexFormat.of().formatHex(secret);
   }
 
   /** Whether nobody is known yet and the first administrator is still to be made. */
   boolean isNeeded() {
-    return !demo && identity.isEmpty();
-  }
-
-  /** Whether it is the code; wrong ones take as long to refuse wherever they differ. */
-  boolean isRight(String typed) {
-    return MessageDigest.isEqual(
-        code.getBytes(StandardCharsets.UTF_8), typed.strip().getBytes(StandardCharsets.UTF_8));
+    return !demo && first.isAwaited();
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void announce() {
     if (!commandLine && isNeeded()) {
-      LOG.warn("Nobody is known yet. First-start code for /primo-avvio: {}", code);
+      LOG.warn("Nobody is known yet. First-start code for /primo-avvio: {}", first.newCode());
     }
-  }
-
-  String value() {
-    return code;
   }
 }

@@ -1,12 +1,17 @@
 package it.sportello.portal;
 
-import it.sportello.identity.Identity;
+import it.sportello.audit.Audit;
+import it.sportello.audit.AuditKind;
+import it.sportello.identity.ActorId;
+import it.sportello.identity.FirstAdministrator;
+import it.sportello.identity.NewPassword;
 import it.sportello.identity.NewPerson;
 import it.sportello.identity.Role;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -19,14 +24,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/primo-avvio")
 class FirstStartController {
 
-  private static final int SHORTEST_PASSWORD = 12;
-
   private final FirstStartCode code;
-  private final Identity identity;
+  private final FirstAdministrator first;
+  private final Audit audit;
 
-  FirstStartController(FirstStartCode code, Identity identity) {
+  FirstStartController(FirstStartCode code, FirstAdministrator first, Audit audit) {
     this.code = code;
-    this.identity = identity;
+    this.first = first;
+    this.audit = audit;
   }
 
   /** What is typed to become the administrator. */
@@ -39,8 +44,10 @@ class FirstStartController {
       password = Optional.ofNullable(password).orElse("");
     }
 
-    boolean isMissingSomething() {
-      return Stream.of(code, name, username, password).anyMatch(String::isEmpty);
+    Optional<String> wrong() {
+      return Stream.of(code, name, username, password).anyMatch(String::isEmpty)
+          ? Optional.of("first.missing")
+          : NewPassword.wrong(password);
     }
 
     NewPerson administrator() {
@@ -61,27 +68,24 @@ class FirstStartController {
   }
 
   @PostMapping
-  String make(@ModelAttribute("first") FirstStart first, Model model, RedirectAttributes flash) {
+  @Transactional
+  public String make(
+      @ModelAttribute("first") FirstStart typed, Model model, RedirectAttributes flash) {
     if (!code.isNeeded()) {
       return "redirect:/";
     }
-    Optional<String> wrong = wrong(first);
+    Optional<String> wrong = typed.wrong();
     if (wrong.isPresent()) {
       model.addAttribute("wrong", wrong.get());
       return "portal/first-start";
     }
-    identity.add(first.administrator());
+    Optional<ActorId> made = first.make(typed.code(), typed.administrator());
+    if (made.isEmpty()) {
+      model.addAttribute("wrong", "first.wrong");
+      return "portal/first-start";
+    }
+    audit.atTheDoor(made.get().value(), AuditKind.ADMINISTRATION, "firstAdministrator");
     flash.addFlashAttribute("notice", "first.done");
     return "redirect:/accesso";
-  }
-
-  private Optional<String> wrong(FirstStart first) {
-    if (first.isMissingSomething()) {
-      return Optional.of("first.missing");
-    }
-    if (first.password().length() < SHORTEST_PASSWORD) {
-      return Optional.of("first.short");
-    }
-    return code.isRight(first.code()) ? Optional.empty() : Optional.of("first.wrong");
   }
 }

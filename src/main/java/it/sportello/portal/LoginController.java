@@ -81,6 +81,9 @@ class LoginController {
     if (me.is(Role.SUPERVISOR)) {
       return "redirect:/cruscotto";
     }
+    if (me.is(Role.ADMINISTRATOR)) {
+      return "redirect:/amministrazione";
+    }
     return me.is(Role.APPLICANT) ? "redirect:/pratiche" : "redirect:/";
   }
 }

@@ -5,6 +5,7 @@
       "law",
       "territory",
       "identity",
+      "audit",
       "documents",
       "forms",
       "notices",

@@ -48,6 +48,18 @@ class AssignedService {
     return (to == null || !validFrom.isAfter(to)) && (validTo == null || !validTo.isBefore(from));
   }
 
+  /** Its last day; not before its first. */
+  void end(LocalDate last) {
+    if (last.isBefore(validFrom)) {
+      throw new IllegalArgumentException("Service would end before " + validFrom);
+    }
+    validTo = last;
+  }
+
+  ServiceView view() {
+    return new ServiceView(id, office(), desk, municipality(), validFrom, validTo);
+  }
+
   OfficeId office() {
     return new OfficeId(office);
   }

@@ -72,17 +72,17 @@ public class Territory {
 
   @Transactional(readOnly = true)
   public Optional<OfficeView> officeFor(MunicipalityCode code, Desk desk, LocalDate on) {
-    return offices.serving(code.value(), desk, on).map(Office::view);
+    return offices.serving(code.value(), desk, on).map(o -> o.view(on));
   }
 
   @Transactional(readOnly = true)
   public OfficeView office(OfficeId id) {
-    return find(id).view();
+    return find(id).view(today());
   }
 
   @Transactional(readOnly = true)
   public List<OfficeView> offices() {
-    return offices.findAllByOrderByName().stream().map(Office::view).toList();
+    return offices.findAllByOrderByName().stream().map(office -> office.view(today())).toList();
   }
 
   @Transactional(readOnly = true)

@@ -4,33 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import it.sportello.identity.Identity;
+import it.sportello.identity.FirstAdministrator;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 
-/** Only who reads the log of an empty house becomes its administrator. */
+/** Only an empty house, and never the demo city, asks for its first administrator. */
 class FirstStartCodeTest {
 
-  private final Identity identity = mock(Identity.class);
-
-  @Test
-  void isAnotherAtEachStart() {
-    assertThat(code().value()).isNotEqualTo(code().value()).hasSize(24);
-  }
-
-  @Test
-  void isRecognisedWithSpacesAroundItAndInNoOtherWay() {
-    FirstStartCode code = code();
-
-    assertThat(code.isRight(" " + code.value() + "\n")).isTrue();
-    assertThat(code.isRight("")).isFalse();
-    assertThat(code.isRight(code.value().substring(1))).isFalse();
-  }
+  private final FirstAdministrator first = mock(FirstAdministrator.class);
 
   @Test
   void isNeededOnlyWhileNobodyIsKnown() {
-    when(identity.isEmpty()).thenReturn(true, false);
-    FirstStartCode code = code();
+    when(first.isAwaited()).thenReturn(true, false);
+    var code = new FirstStartCode(first, new MockEnvironment());
 
     assertThat(code.isNeeded()).isTrue();
     assertThat(code.isNeeded()).isFalse();
@@ -38,14 +24,10 @@ class FirstStartCodeTest {
 
   @Test
   void isNeverNeededInTheDemoCity() {
-    when(identity.isEmpty()).thenReturn(true);
+    when(first.isAwaited()).thenReturn(true);
     var demo = new MockEnvironment();
     demo.setActiveProfiles("demo");
 
-    assertThat(new FirstStartCode(identity, demo).isNeeded()).isFalse();
-  }
-
-  private FirstStartCode code() {
-    return new FirstStartCode(identity, new MockEnvironment());
+    assertThat(new FirstStartCode(first, demo).isNeeded()).isFalse();
   }
 }

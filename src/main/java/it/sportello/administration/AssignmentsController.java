@@ -1,0 +1,108 @@
+package it.sportello.administration;
+
+import it.sportello.territory.MunicipalityCode;
+import it.sportello.territory.OfficeId;
+import it.sportello.territory.OfficeView;
+import it.sportello.territory.ServiceView;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Which office serves which municipality, from when and until when. */
+@Controller
+@RequestMapping(AssignmentsController.PATH)
+class AssignmentsController {
+
+  static final String PATH = "/amministrazione/competenze";
+
+  private final Assignments assignments;
+  private final Places places;
+
+  AssignmentsController(Assignments assignments, Places places) {
+    this.assignments = assignments;
+    this.places = places;
+  }
+
+  @GetMapping
+  String list(Model model) {
+    model.addAttribute(Form.NAME, Form.of());
+    return services(model);
+  }
+
+  @PostMapping
+  String assign(
+      @RequestParam(defaultValue = "") String office,
+      @RequestParam(defaultValue = "") String municipality,
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "") String to,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes flash) {
+    try {
+      OfficeId id = office.isBlank() ? null : new OfficeId(office);
+      MunicipalityCode code = municipality.isBlank() ? null : new MunicipalityCode(municipality);
+      assignments.assign(id, code, Form.day(from), Form.day(to));
+    } catch (NotAcceptable refusal) {
+      Form.refused(request.getParameterMap(), refusal, model, response);
+      return services(model);
+    }
+    flash.addFlashAttribute("notice", "admin.done.service");
+    return "redirect:" + PATH;
+  }
+
+  @GetMapping("/{service:\\d{1,18}}")
+  String show(@PathVariable long service, Model model) {
+    model.addAttribute(Form.NAME, Form.of("to", assignments.service(service).to()));
+    return service(service, model);
+  }
+
+  @PostMapping("/{service:\\d{1,18}}")
+  String end(
+      @PathVariable long service,
+      @RequestParam(defaultValue = "") String to,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes flash) {
+    try {
+      assignments.end(service, Form.day(to));
+    } catch (NotAcceptable refusal) {
+      Form.refused(request.getParameterMap(), refusal, model, response);
+      return service(service, model);
+    }
+    flash.addFlashAttribute("notice", "admin.done.serviceEnded");
+    return "redirect:" + PATH;
+  }
+
+  private String services(Model model) {
+    model.addAttribute("services", assignments.services());
+    model.addAttribute("municipalities", assignments.municipalities());
+    model.addAttribute("procedures", assignments.procedures());
+    offices(model);
+    return "administration/services";
+  }
+
+  private String service(long id, Model model) {
+    ServiceView service = assignments.service(id);
+    model.addAttribute("service", service);
+    offices(model);
+    return "administration/service";
+  }
+
+  private void offices(Model model) {
+    model.addAttribute("offices", places.offices());
+    model.addAttribute(
+        "office",
+        places.offices().stream().collect(Collectors.toMap(OfficeView::id, Function.identity())));
+  }
+}

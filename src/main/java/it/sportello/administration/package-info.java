@@ -1,0 +1,15 @@
+/** Who works in the house, for which office or body, and which office serves whom. */
+@ApplicationModule(
+    allowedDependencies = {
+      "pages",
+      "law",
+      "territory",
+      "identity",
+      "audit",
+      "forms",
+      "catalogue",
+      "interop"
+    })
+package it.sportello.administration;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,92 @@
+package it.sportello.identity;
+
+import it.sportello.identity.NewPerson.Contacts;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody, for whoever looks after people; it does not ask who is acting, its callers do. */
+@Service
+@Transactional
+public class Registry {
+
+  /** How many people a page shows. */
+  public static final int PAGE = 20;
+
+  private final People people;
+  private final Identity identity;
+
+  Registry(People people, Identity identity) {
+    this.people = people;
+    this.identity = identity;
+  }
+
+  /** A page of people, and whether another follows. */
+  public record Page(List<Registrant> people, long total, int number, int pages) {}
+
+  /** People whose name, user name, tax code or address has the text in it, by name. */
+  @Transactional(readOnly = true)
+  public Page search(String text, int number) {
+    String pattern = "%" + escaped(text.strip().toLowerCase(Locale.ROOT)) + "%";
+    var found = people.search(pattern, PageRequest.of(Math.max(0, number), PAGE));
+    List<Registrant> rows = found.map(Person::registrant).getContent();
+    return new Page(rows, found.getTotalElements(), number, found.getTotalPages());
+  }
+
+  @Transactional(readOnly = true)
+  public Registrant find(ActorId id) {
+    return person(id).registrant();
+  }
+
+  /** Whether somebody with the tax code has duties beside those of an applicant. */
+  @Transactional(readOnly = true)
+  public boolean worksHere(String taxCode) {
+    return people.findByTaxCodeIgnoreCaseOrderById(taxCode).stream()
+        .flatMap(person -> person.roles().stream())
+        .anyMatch(role -> role != Role.APPLICANT);
+  }
+
+  /** Makes somebody known who has no password yet. */
+  public ActorId invite(String name, Contacts contacts, Duties duties) {
+    String username = contacts.email().toLowerCase(Locale.ROOT);
+    var newcomer =
+        new NewPerson(
+            username, null, name, contacts, duties.roles(), duties.offices(), duties.authority());
+    return identity.addWithoutPassword(newcomer);
+  }
+
+  /** Gives somebody other duties, at once; the last administrator stays one. */
+  public void assign(ActorId id, Duties duties) {
+    boolean stays = duties.roles().contains(Role.ADMINISTRATOR);
+    if (!stays) {
+      keepOneBeside(id);
+    }
+    person(id).assign(duties);
+  }
+
+  /** Shuts somebody out and ends their sessions; the last administrator cannot be. */
+  public void shutOut(ActorId id) {
+    keepOneBeside(id);
+    identity.disable(id);
+  }
+
+  /** Holds all administrators, so that two do not send each other away at the same moment. */
+  private void keepOneBeside(ActorId id) {
+    people.holdWithRole(Role.ADMINISTRATOR);
+    List<String> others =
+        people.withRole(Role.ADMINISTRATOR).stream().map(Person::id).distinct().toList();
+    if (others.contains(id.value()) && others.size() == 1) {
+      throw new LastAdministrator(id);
+    }
+  }
+
+  private Person person(ActorId id) {
+    return people.findById(id.value()).orElseThrow(() -> new PersonNotFound(id));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+}
