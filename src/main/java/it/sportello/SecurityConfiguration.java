@@ -1,11 +1,13 @@
 package it.sportello;
 
 import it.sportello.limits.Requests;
+import it.sportello.pages.AnswerHeaders;
 import it.sportello.pages.KeptForm;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -21,12 +23,14 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Who must log in for what, and the headers that every answer carries. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
   static final String LOGIN = "/accesso";
+  private static final String UNREAD = "org.apache.catalina.parameter_parse_failed";
   private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
   private static final String[] PUBLIC = {
     "/",
@@ -49,9 +53,6 @@ class SecurityConfiguration {
     "/readyz",
     "/note/**"
   };
-  private static final String POLICY =
-      "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none';"
-          + " form-action 'self'; frame-ancestors 'none'";
 
   @Bean
   PasswordEncoder passwordEncoder() {
@@ -63,10 +64,18 @@ class SecurityConfiguration {
       HttpSecurity http,
       MultipartConfigElement limits,
       ProviderEntrance providers,
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes,
       Requests requests)
       throws Exception {
     http.authorizeHttpRequests(
-            paths -> paths.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
+            paths ->
+                paths
+                    .requestMatchers(PUBLIC)
+                    .permitAll()
+                    .requestMatchers(new UnknownPath(routes))
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
         .formLogin(
             form ->
                 form.loginPage(LOGIN)
@@ -83,7 +92,7 @@ class SecurityConfiguration {
         .headers(
             headers ->
                 headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(AnswerHeaders.POLICY))
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                     .httpStrictTransportSecurity(Customizer.withDefaults()));
     providers.open(http);
@@ -97,13 +106,20 @@ class SecurityConfiguration {
   private static void denied(
       HttpServletRequest request, HttpServletResponse response, MultipartConfigElement limits)
       throws IOException {
-    if (request.getContentLengthLong() > limits.getMaxFileSize()) {
+    if (isTooLarge(request, limits)) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (isNobody() && isTyped(request)) {
       goAndLogIn(request, response);
     } else {
+      KeptForm.showAgain(request);
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  /** So large, or of so many fields, that the server has not read it, nor the token in it. */
+  private static boolean isTooLarge(HttpServletRequest request, MultipartConfigElement limits) {
+    return request.getContentLengthLong() > limits.getMaxFileSize()
+        || request.getAttribute(UNREAD) != null;
   }
 
   private static boolean isNobody() {
@@ -132,6 +148,7 @@ class SecurityConfiguration {
 
     KeepingEntryPoint() {
       super(LOGIN);
+      setFavorRelativeUris(true);
     }
 
     @Override

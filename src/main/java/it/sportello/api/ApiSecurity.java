@@ -3,6 +3,7 @@ package it.sportello.api;
 import it.sportello.identity.CurrentActor;
 import it.sportello.limits.Requests;
 import it.sportello.limits.TooManyTries;
+import it.sportello.pages.AnswerHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -111,12 +112,13 @@ class ApiSecurity {
   /** An address with tricks in it is refused before any chain, in the words of whom it was for. */
   @Bean
   RequestRejectedHandler trickyAddresses() {
-    var pages = new HttpStatusRequestRejectedHandler();
+    var pages = new HttpStatusRequestRejectedHandler(HttpServletResponse.SC_NOT_FOUND);
     return (request, response, rejected) -> {
       if (request.getRequestURI().startsWith("/api/")) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         problems.tell(rejected, request, response);
       } else {
+        AnswerHeaders.addTo(response);
         pages.handle(request, response, rejected);
       }
     };
