@@ -4,8 +4,6 @@ import it.sportello.territory.MunicipalityCode;
 import it.sportello.territory.OfficeId;
 import it.sportello.territory.OfficeView;
 import it.sportello.territory.ServiceView;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -15,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which office serves which municipality, from when and until when. */
@@ -24,12 +23,27 @@ class AssignmentsController {
 
   static final String PATH = "/amministrazione/competenze";
 
+  private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+
   private final Assignments assignments;
   private final Places places;
 
   AssignmentsController(Assignments assignments, Places places) {
     this.assignments = assignments;
     this.places = places;
+  }
+
+  /** An assignment as typed; ids come from lists, one that is none is as good as missing. */
+  record NewService(String office, String municipality, String from, String to) {
+
+    OfficeId id() {
+      return office == null || !office.matches(ID) ? null : new OfficeId(office);
+    }
+
+    MunicipalityCode code() {
+      boolean none = municipality == null || !municipality.matches("\\d{6}");
+      return none ? null : new MunicipalityCode(municipality);
+    }
   }
 
   @GetMapping
@@ -40,20 +54,12 @@ class AssignmentsController {
 
   @PostMapping
   String assign(
-      @RequestParam(defaultValue = "") String office,
-      @RequestParam(defaultValue = "") String municipality,
-      @RequestParam(defaultValue = "") String from,
-      @RequestParam(defaultValue = "") String to,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Model model,
-      RedirectAttributes flash) {
+      NewService service, ServletWebRequest exchange, Model model, RedirectAttributes flash) {
     try {
-      OfficeId id = office.isBlank() ? null : new OfficeId(office);
-      MunicipalityCode code = municipality.isBlank() ? null : new MunicipalityCode(municipality);
-      assignments.assign(id, code, Form.day(from), Form.day(to));
+      assignments.assign(
+          service.id(), service.code(), Form.day(service.from()), Form.day(service.to()));
     } catch (NotAcceptable refusal) {
-      Form.refused(request.getParameterMap(), refusal, model, response);
+      Form.refused(exchange, refusal, model);
       return services(model);
     }
     flash.addFlashAttribute("notice", "admin.done.service");
@@ -70,14 +76,13 @@ class AssignmentsController {
   String end(
       @PathVariable long service,
       @RequestParam(defaultValue = "") String to,
-      HttpServletRequest request,
-      HttpServletResponse response,
+      ServletWebRequest exchange,
       Model model,
       RedirectAttributes flash) {
     try {
       assignments.end(service, Form.day(to));
     } catch (NotAcceptable refusal) {
-      Form.refused(request.getParameterMap(), refusal, model, response);
+      Form.refused(exchange, refusal, model);
       return service(service, model);
     }
     flash.addFlashAttribute("notice", "admin.done.serviceEnded");

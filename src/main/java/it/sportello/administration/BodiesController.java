@@ -1,15 +1,14 @@
 package it.sportello.administration;
 
 import it.sportello.territory.Interest;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Third bodies: listed and added. */
@@ -25,6 +24,16 @@ class BodiesController {
     this.places = places;
   }
 
+  /** A body as typed. */
+  record NewBody(String name, String interest, String pec, List<String> provinces) {
+
+    NewBody {
+      name = Objects.requireNonNullElse(name, "").strip();
+      pec = Objects.requireNonNullElse(pec, "").strip();
+      provinces = Objects.requireNonNullElse(provinces, List.of());
+    }
+  }
+
   @GetMapping
   String list(Model model) {
     model.addAttribute(Form.NAME, Form.of());
@@ -32,20 +41,12 @@ class BodiesController {
   }
 
   @PostMapping
-  String add(
-      @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "") String interest,
-      @RequestParam(defaultValue = "") String pec,
-      @RequestParam(defaultValue = "") List<String> provinces,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Model model,
-      RedirectAttributes flash) {
+  String add(NewBody body, ServletWebRequest exchange, Model model, RedirectAttributes flash) {
     try {
-      Interest guarded = Form.named(Interest.class, interest);
-      places.addBody(name.strip(), guarded, pec.strip(), provinces);
+      Interest guarded = Form.named(Interest.class, body.interest());
+      places.addBody(body.name(), guarded, body.pec(), body.provinces());
     } catch (NotAcceptable refusal) {
-      Form.refused(request.getParameterMap(), refusal, model, response);
+      Form.refused(exchange, refusal, model);
       return bodies(model);
     }
     flash.addFlashAttribute("notice", "admin.done.body");

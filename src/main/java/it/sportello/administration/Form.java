@@ -1,7 +1,6 @@
 package it.sportello.administration;
 
 import it.sportello.forms.Text;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** A form as a page shows it: what was typed, and beside each field what is wrong with it. */
 final class Form {
@@ -35,21 +35,17 @@ final class Form {
   }
 
   /** As it came, and why it was refused; onto the page. */
-  static void refused(
-      Map<String, String[]> came,
-      NotAcceptable refusal,
-      Model model,
-      HttpServletResponse response) {
+  static void refused(ServletWebRequest came, NotAcceptable refusal, Model model) {
     Form form = new Form(refusal.fields());
-    came.forEach((name, values) -> form.typed.put(name, List.of(values)));
+    came.getParameterMap().forEach((name, values) -> form.typed.put(name, List.of(values)));
     model.addAttribute(NAME, form);
-    response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+    came.getResponse().setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
   }
 
   /** A day as a date field sends it; nothing if it is none. */
   static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text.strip());
+      return text == null ? null : LocalDate.parse(text.strip());
     } catch (DateTimeParseException none) {
       return null;
     }

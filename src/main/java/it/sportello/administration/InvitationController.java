@@ -6,6 +6,7 @@ import it.sportello.identity.Invitations;
 import it.sportello.identity.NewPassword;
 import it.sportello.identity.PersonView;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page behind the link of an invitation: whoever holds it chooses a password, once. */
@@ -36,6 +36,20 @@ class InvitationController {
     this.audit = audit;
   }
 
+  /** A password, typed twice. */
+  public record Chosen(String password, String again) {
+
+    public Chosen {
+      password = Objects.requireNonNullElse(password, "");
+      again = Objects.requireNonNullElse(again, "");
+    }
+
+    String wrong() {
+      return NewPassword.wrong(password)
+          .orElse(password.equals(again) ? null : "admin.password.different");
+    }
+  }
+
   @GetMapping(TOKEN)
   String ask(@PathVariable String token, Model model, HttpServletResponse response) {
     return page(token, null, model, response);
@@ -45,18 +59,15 @@ class InvitationController {
   @Transactional
   public String choose(
       @PathVariable String token,
-      @RequestParam(defaultValue = "") String password,
-      @RequestParam(defaultValue = "") String again,
+      Chosen chosen,
       Model model,
       HttpServletResponse response,
       RedirectAttributes flash) {
-    String wrong =
-        NewPassword.wrong(password)
-            .orElse(password.equals(again) ? null : "admin.password.different");
+    String wrong = chosen.wrong();
     if (wrong != null) {
       return page(token, wrong, model, response);
     }
-    Optional<PersonView> person = invitations.accept(token, password);
+    Optional<PersonView> person = invitations.accept(token, chosen.password());
     if (person.isEmpty()) {
       return page(token, null, model, response);
     }

@@ -4,15 +4,13 @@ import it.sportello.territory.Desk;
 import it.sportello.territory.OfficeId;
 import it.sportello.territory.OfficeKind;
 import it.sportello.territory.OfficeView;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Offices: listed, added, renamed from a day on. */
@@ -30,6 +28,9 @@ class OfficesController {
     this.places = places;
   }
 
+  /** Of which desk an office is, and who keeps it, as typed. */
+  record NewOffice(String desk, String kind) {}
+
   @GetMapping
   String list(Model model) {
     model.addAttribute(Form.NAME, Form.of());
@@ -38,17 +39,18 @@ class OfficesController {
 
   @PostMapping
   String add(
-      @RequestParam(defaultValue = "") String desk,
-      @RequestParam(defaultValue = "") String kind,
+      NewOffice office,
       Places.Contacts contacts,
-      HttpServletRequest request,
-      HttpServletResponse response,
+      ServletWebRequest exchange,
       Model model,
       RedirectAttributes flash) {
     try {
-      places.addOffice(Form.named(Desk.class, desk), Form.named(OfficeKind.class, kind), contacts);
+      places.addOffice(
+          Form.named(Desk.class, office.desk()),
+          Form.named(OfficeKind.class, office.kind()),
+          contacts);
     } catch (NotAcceptable refusal) {
-      Form.refused(request.getParameterMap(), refusal, model, response);
+      Form.refused(exchange, refusal, model);
       return offices(model);
     }
     flash.addFlashAttribute("notice", "admin.done.office");
@@ -66,16 +68,15 @@ class OfficesController {
   @PostMapping(ID)
   String change(
       @PathVariable OfficeId office,
-      @RequestParam(defaultValue = "") String from,
       Places.Contacts contacts,
-      HttpServletRequest request,
-      HttpServletResponse response,
+      ServletWebRequest exchange,
       Model model,
       RedirectAttributes flash) {
     try {
+      String from = exchange.getParameter("from");
       places.changeOffice(office, Form.day(from), contacts);
     } catch (NotAcceptable refusal) {
-      Form.refused(request.getParameterMap(), refusal, model, response);
+      Form.refused(exchange, refusal, model);
       return office(office, model);
     }
     flash.addFlashAttribute("notice", "admin.done.officeChanged");

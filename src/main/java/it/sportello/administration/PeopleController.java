@@ -5,8 +5,6 @@ import it.sportello.identity.Duties;
 import it.sportello.identity.LastAdministrator;
 import it.sportello.identity.Registrant;
 import it.sportello.identity.Role;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** People: found, invited, given duties, shut out and let in again. */
@@ -53,17 +52,13 @@ class PeopleController {
 
   @PostMapping("/invito")
   String invite(
-      InvitedPersonForm typed,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Model model,
-      RedirectAttributes flash) {
+      InvitedPersonForm typed, ServletWebRequest exchange, Model model, RedirectAttributes flash) {
     try {
       Staffing.Invited invited = staffing.invite(typed.person());
       invited.link().ifPresent(link -> flash.addFlashAttribute("link", link));
       return done(invited.id(), "admin.done.invited", flash);
     } catch (NotAcceptable refusal) {
-      Form.refused(request.getParameterMap(), refusal, model, response);
+      Form.refused(exchange, refusal, model);
       return inviting(model);
     }
   }
@@ -84,8 +79,7 @@ class PeopleController {
   String assign(
       @PathVariable ActorId id,
       InvitedPersonForm typed,
-      HttpServletRequest request,
-      HttpServletResponse response,
+      ServletWebRequest exchange,
       Model model,
       RedirectAttributes flash) {
     try {
@@ -93,7 +87,7 @@ class PeopleController {
       staffing.assign(id, person.roles(), person.offices(), person.authority());
       return done(id, "admin.done.assigned", flash);
     } catch (NotAcceptable refusal) {
-      Form.refused(request.getParameterMap(), refusal, model, response);
+      Form.refused(exchange, refusal, model);
       return person(id, model);
     }
   }

@@ -45,6 +45,7 @@ class CaseController {
     model.addAttribute("dossier", dossier);
     model.addAttribute("base", Paths.CASES + "/" + number);
     model.addAttribute("inertia", accounts.inertia(number).orElse(null));
+    model.addAttribute("mayStart", accounts.toCome(number));
     model.addAttribute("lateActPossible", lateActs.isPossible(number));
     forms.fill(dossier, model);
     return "desk/case";

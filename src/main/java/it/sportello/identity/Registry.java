@@ -15,6 +15,8 @@ public class Registry {
   /** How many people a page shows. */
   public static final int PAGE = 20;
 
+  private static final int LAST = 1_000_000;
+
   private final People people;
   private final Identity identity;
 
@@ -30,7 +32,7 @@ public class Registry {
   @Transactional(readOnly = true)
   public Page search(String text, int number) {
     String pattern = "%" + escaped(text.strip().toLowerCase(Locale.ROOT)) + "%";
-    var found = people.search(pattern, PageRequest.of(Math.max(0, number), PAGE));
+    var found = people.search(pattern, PageRequest.of(Math.min(Math.max(0, number), LAST), PAGE));
     List<Registrant> rows = found.map(Person::registrant).getContent();
     return new Page(rows, found.getTotalElements(), number, found.getTotalPages());
   }

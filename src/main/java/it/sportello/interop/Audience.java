@@ -38,6 +38,8 @@ enum Audience {
       EventKind.WITHDRAWN,
       EventKind.SILENT_ASSENT_FORMED,
       EventKind.INERTIA_REPORTED,
+      EventKind.SUBSTITUTION_ASKED,
+      EventKind.INDEMNITY_ASKED,
       EventKind.WORKS_STARTED,
       EventKind.WORKS_ENDED,
       EventKind.EXTENSION_ASKED,

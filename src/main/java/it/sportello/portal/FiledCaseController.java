@@ -72,6 +72,7 @@ class FiledCaseController {
     model.addAttribute("papers", papers.of(view.application(), form));
     model.addAttribute("works", works.running(number).orElse(null));
     model.addAttribute("inertia", accounts.inertia(number).orElse(null));
+    model.addAttribute("mayStart", accounts.toCome(number));
     return "portal/case";
   }
 

@@ -67,6 +67,11 @@ class CaseAccess {
     audit.record(Chain.of(number), actor(), AuditKind.DOWNLOAD, "paper", paper.value());
   }
 
+  /** Records that the whole file of the case was taken away. */
+  void takenAll(CaseNumber number) {
+    audit.record(Chain.of(number), actor(), AuditKind.DOWNLOAD, "file", number.value());
+  }
+
   /** For looking before acting: the case is locked until the end of the transaction. */
   Proceeding toHold(CaseNumber number) {
     return lock(number, actor());
@@ -140,7 +145,7 @@ class CaseAccess {
     return proceeding;
   }
 
-  private NotPermitted refused(CaseNumber number, Actor actor, String step) {
+  NotPermitted refused(CaseNumber number, Actor actor, String step) {
     audit.refused(Chain.of(number), actor, step);
     return new NotPermitted(actor, step);
   }

@@ -13,6 +13,7 @@ import it.sportello.deadlines.rules.TermCode;
 import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
+import it.sportello.territory.Desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -90,6 +91,24 @@ class CaseTerms {
   @LegalBasis("L. 241/1990, artt. 19, c. 4, e 21-nonies, c. 1")
   void startAnnulment(CaseNumber number, Instant from, String basis) {
     deadlines.start(number, TermCode.AUTOTUTELA_6M, from, ClockOptions.PLAIN.with("basis", basis));
+  }
+
+  /** Starts the half term of whoever decides in place of the office. */
+  @LegalBasis("L. 241/1990, art. 2, c. 9-ter")
+  ClockView startSubstitution(CaseNumber number, int firstTerm) {
+    var options = ClockOptions.PLAIN.with("orig", String.valueOf(firstTerm));
+    ClockView term = deadlines.start(number, TermCode.POTERE_SOST, clock.instant(), options);
+    tasks.refresh(number);
+    return term;
+  }
+
+  /** Starts the days in which a firm may ask for the indemnity; other cases know none. */
+  @LegalBasis("D.L. 69/2013, art. 28, commi 2 e 10")
+  void startIndemnity(Proceeding proceeding, ClockView elapsed) {
+    if (catalogue.procedure(proceeding.procedure()).desk() == Desk.SUAP) {
+      Instant from = elapsed.due().atStartOfDay(LegalTime.ROME).toInstant();
+      deadlines.start(proceeding.number(), TermCode.INDENNIZZO_REQ, from, ClockOptions.PLAIN);
+    }
   }
 
   /** Starts a term of a conference, under the law of the day of its convening. */

@@ -48,6 +48,7 @@ public class Decisions {
     proceeding.find(Step.IS_TITLE_ISSUED, true);
     proceeding.close(CaseState.ENDED_BY_POSITIVE_OUTCOME, clock.instant());
     terms.met(number, TermCode.PDC_FINAL, "");
+    terms.met(number, TermCode.POTERE_SOST, "");
     terms.closeAll(number, "Permesso rilasciato");
     terms.startFromTitle(number, clock.instant(), "express");
     workflow.start(TitleWorks.PROCESS, number);
@@ -69,6 +70,7 @@ public class Decisions {
     proceeding.find(Step.IS_REFUSED, true);
     proceeding.close(CaseState.ENDED_BY_NEGATIVE_OUTCOME, clock.instant());
     terms.met(number, TermCode.PDC_FINAL, "");
+    terms.met(number, TermCode.POTERE_SOST, "");
     terms.closeAll(number, "Istanza respinta");
     journal.happened(
         number, EventKind.REFUSED, "Diniego n. %s".formatted(act.protocol()), act.document());

@@ -23,6 +23,8 @@ public enum EventKind {
   REFUSED("Istanza respinta", "Application refused"),
   SILENT_ASSENT_FORMED("Silenzio-assenso formato", "Silent assent formed"),
   INERTIA_REPORTED("Inerzia segnalata", "Inertia reported"),
+  SUBSTITUTION_ASKED("Chiesto l’intervento sostitutivo", "Substitution asked for"),
+  INDEMNITY_ASKED("Chiesto l’indennizzo da ritardo", "Indemnity for delay asked for"),
   ARCHIVED("Istanza archiviata", "Application archived"),
   WITHDRAWN("Istanza ritirata", "Application withdrawn"),
   NOTICE_CHECKED("Segnalazione controllata", "Notice checked"),

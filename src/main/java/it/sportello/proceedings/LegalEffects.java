@@ -76,6 +76,7 @@ public class LegalEffects {
   @LegalBasis("L. 241/1990, art. 2, commi 9-bis e 9-ter")
   void reportInertia(CaseNumber number) {
     ClockView term = terms.expire(number, TermCode.PDC_FINAL, "");
+    terms.startIndemnity(access.asLaw(number), term);
     journal.byLaw(
         number,
         EventKind.INERTIA_REPORTED,

@@ -2,17 +2,20 @@ package it.sportello.proceedings;
 
 import it.sportello.catalogue.Catalogue;
 import it.sportello.deadlines.ClockAccount;
+import it.sportello.deadlines.ClockKey;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.Deadlines;
 import it.sportello.deadlines.rules.ClockState;
 import it.sportello.deadlines.rules.DelayIndemnity;
 import it.sportello.deadlines.rules.ExpiryEffect;
 import it.sportello.deadlines.rules.LegalTime;
+import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
 import it.sportello.territory.Desk;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +31,21 @@ public class TermAccounts {
   private final CaseTerms terms;
   private final Deadlines deadlines;
   private final Catalogue catalogue;
+  private final TermsToCome toCome;
   private final Clock clock;
 
   TermAccounts(
-      CaseAccess access, CaseTerms terms, Deadlines deadlines, Catalogue catalogue, Clock clock) {
+      CaseAccess access,
+      CaseTerms terms,
+      Deadlines deadlines,
+      Catalogue catalogue,
+      TermsToCome toCome,
+      Clock clock) {
     this.access = access;
     this.terms = terms;
     this.deadlines = deadlines;
     this.catalogue = catalogue;
+    this.toCome = toCome;
     this.clock = clock;
   }
 
@@ -51,6 +61,12 @@ public class TermAccounts {
         .map(term -> inertia(proceeding, term));
   }
 
+  /** The terms of the procedure that have not begun and still may. */
+  public List<TermToCome> toCome(CaseNumber number) {
+    Proceeding proceeding = access.toRead(number);
+    return toCome.of(proceeding, catalogue.procedure(proceeding.procedure()), terms.of(number));
+  }
+
   private Inertia inertia(Proceeding proceeding, ClockView term) {
     boolean business = catalogue.procedure(proceeding.procedure()).desk() == Desk.SUAP;
     int first = deadlines.originalDays(term.key());
@@ -60,7 +76,8 @@ public class TermAccounts {
         first,
         first / 2,
         business ? Optional.of(DelayIndemnity.of(term.due(), today)) : Optional.empty(),
-        term.due().plusDays(DAYS_TO_ASK_FOR_INDEMNITY));
+        term.due().plusDays(DAYS_TO_ASK_FOR_INDEMNITY),
+        deadlines.find(new ClockKey(proceeding.number(), TermCode.POTERE_SOST)));
   }
 
   /** The last clock of that code and subject; what the case does not have does not exist. */

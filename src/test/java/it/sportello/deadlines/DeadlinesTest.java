@@ -30,6 +30,8 @@ import org.springframework.context.annotation.Import;
   ClocksInHand.class,
   HouseReading.class,
   LegalClock.class,
+  OpenClocks.class,
+  ComingRows.class,
   DeadlinesTest.Now.class
 })
 class DeadlinesTest {
@@ -39,6 +41,7 @@ class DeadlinesTest {
   private static final Instant FILED = Instant.parse("2026-09-07T08:00:00Z");
 
   @Autowired private Deadlines deadlines;
+  @Autowired private ComingRows coming;
   @Autowired private MovableClock clock;
   @Autowired private EntityManager database;
 
@@ -159,6 +162,38 @@ class DeadlinesTest {
         .extracting(ClockView::state)
         .containsExactly(ClockState.SUPERSEDED, ClockState.RUNNING);
     assertThat(deadlines.find(key).orElseThrow().state()).isEqualTo(ClockState.RUNNING);
+  }
+
+  /** A conference convened before 2027 keeps its 45 days; by the new row it would have 60. */
+  @Test
+  void aRowToComeMovesNoClockThatBeganBeforeIt() {
+    // given
+    clock.now = Instant.parse("2026-11-20T08:00:00Z");
+    var sensitive = ClockOptions.PLAIN.with("sensitive", "true").forSubject("soprintendenza-bo");
+    var due = deadlines.start(NUMBER, TermCode.CDS_DETERM, clock.now, sensitive).due();
+    start(TermCode.PDC_FINAL, clock.now);
+    database.flush();
+    // when
+    var changes = coming.within(90, 10);
+    // then
+    var ofBody =
+        changes.stream()
+            .filter(change -> change.row().code().equals(TermCode.CDS_DETERM))
+            .filter(change -> !change.row().scope().when().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertThat(changes).allMatch(c -> c.row().scope().from().isAfter(LocalDate.of(2026, 11, 20)));
+    assertThat(ofBody.row().scope().from()).isEqualTo("2027-01-01");
+    assertThat(ofBody.stay()).isEqualTo(1);
+    assertThat(ofBody.move()).isZero();
+    assertThat(ofBody.first())
+        .singleElement()
+        .satisfies(
+            affected -> {
+              assertThat(affected.due()).isEqualTo(due);
+              assertThat(affected.byNewRow()).isAfter(due);
+            });
+    assertThat(coming.within(30, 10)).as("a month ahead nothing changes").isEmpty();
   }
 
   private ClockView start(TermCode code, Instant at) {

@@ -1,6 +1,7 @@
 package it.sportello.deadlines.rules;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** What must be true of a clock before anything is counted; else it is refused, with the reason. */
 final class Admission {
@@ -11,7 +12,7 @@ final class Admission {
   private Admission() {}
 
   static void check(Countdown countdown) {
-    checkYears(countdown, "decorrenza", countdown.start());
+    checkYears(countdown, () -> "decorrenza", countdown.start());
     countdown.events().forEach(event -> check(countdown, event));
   }
 
@@ -27,7 +28,7 @@ final class Admission {
 
   static void check(Ledger ledger) {
     if (ledger.due() != null) {
-      checkYears(ledger.countdown(), "scadenza", ledger.due());
+      checkYears(ledger.countdown(), () -> "scadenza", ledger.due());
     }
   }
 
@@ -38,9 +39,9 @@ final class Admission {
   }
 
   private static void check(Countdown countdown, ClockEvent event) {
-    checkYears(countdown, Sentences.named(event), event.date());
+    checkYears(countdown, () -> Sentences.named(event), event.date());
     if (event.newDue() != null) {
-      checkYears(countdown, Sentences.named(event), event.newDue());
+      checkYears(countdown, () -> Sentences.named(event), event.newDue());
     }
     if (event.date().isBefore(countdown.start())) {
       var why = "precede la decorrenza, " + Sentences.the(countdown.start());
@@ -48,10 +49,11 @@ final class Admission {
     }
   }
 
-  private static void checkYears(Countdown countdown, String event, LocalDate day) {
+  /** The event is put into words only if it is refused. */
+  private static void checkYears(Countdown countdown, Supplier<String> event, LocalDate day) {
     if (day.isBefore(FIRST) || day.isAfter(LAST)) {
       throw ClockRefused.because(
-          countdown.code().value(), event, "%s è fuori dagli anni 1950-2200".formatted(day));
+          countdown.code().value(), event.get(), "%s è fuori dagli anni 1950-2200".formatted(day));
     }
   }
 

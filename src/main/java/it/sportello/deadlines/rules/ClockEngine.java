@@ -74,7 +74,7 @@ public final class ClockEngine {
   private LocalDate limit(Asking asking, LocalDate origin, TermOptions options) {
     if (asking.within() != null) {
       var request = new Countdown(asking.within(), origin, List.of(), options);
-      return compute(request).due();
+      return run(planOf(request), request).due();
     }
     return asking.withinDays() == null
         ? null

@@ -4,6 +4,7 @@ import it.sportello.law.LegalBasis;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -23,10 +24,17 @@ public final class LegalCalendar {
     this.all = all;
     this.place = options.get("calendar", "IT");
     this.saturdayRolls = options.is("roll_saturday");
-    this.closed =
-        all.stream()
-            .filter(closure -> closure.place().equals(place) && options.is(closure.option()))
-            .toList();
+    this.closed = closedIn(place, all, options);
+  }
+
+  private static List<Closure> closedIn(String place, List<Closure> all, TermOptions options) {
+    var closed = new ArrayList<Closure>(0);
+    for (var closure : all) {
+      if (closure.place().equals(place) && options.is(closure.option())) {
+        closed.add(closure);
+      }
+    }
+    return closed;
   }
 
   /** The calendar of the whole country, and when the offices of its places are closed. */

@@ -25,16 +25,29 @@ record Plan(Term term, List<Stage> stages, List<Bound> reactions) {
   }
 
   Optional<Bound> reactionTo(EventType type) {
-    return reactions.stream().filter(bound -> bound.reaction().on() == type).findFirst();
+    for (var bound : reactions) {
+      if (bound.reaction().on() == type) {
+        return Optional.of(bound);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean awaits(EventType type) {
-    return reactions.stream().anyMatch(bound -> bound.reaction().until() == type);
+    for (var bound : reactions) {
+      if (bound.reaction().until() == type) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean stopsFor(EventType request, EventType answer) {
-    return reactions.stream()
-        .map(Bound::reaction)
-        .anyMatch(reaction -> reaction.on() == request && reaction.until() == answer);
+    for (var bound : reactions) {
+      if (bound.reaction().on() == request && bound.reaction().until() == answer) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -23,14 +23,24 @@ final class Stops {
   }
 
   Optional<Stop> awaiting(EventType answer) {
-    return open.stream().filter(s -> s.by().until() == answer && !s.answered()).findFirst();
+    for (var stop : open) {
+      if (stop.by().until() == answer && !stop.answered()) {
+        return Optional.of(stop);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first stop that the law ends by the day. */
   Optional<Stop> endingBy(LocalDate day) {
-    return open.stream()
-        .filter(stop -> stop.end() != null && !stop.end().isAfter(day))
-        .min(Comparator.comparing(Stop::end));
+    Stop first = null;
+    for (var stop : open) {
+      boolean ends = stop.end() != null && !stop.end().isAfter(day);
+      if (ends && (first == null || stop.end().isBefore(first.end()))) {
+        first = stop;
+      }
+    }
+    return Optional.ofNullable(first);
   }
 
   void open(Stop stop) {

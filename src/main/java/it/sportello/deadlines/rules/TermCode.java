@@ -43,6 +43,7 @@ public record TermCode(String value) {
   public static final TermCode ACCESSO = new TermCode("ACCESSO");
   public static final TermCode WORKS_START = new TermCode("WORKS_START");
   public static final TermCode WORKS_END = new TermCode("WORKS_END");
+  public static final TermCode INDENNIZZO_REQ = new TermCode("INDENNIZZO_REQ");
   public static final TermCode POTERE_SOST = new TermCode("POTERE_SOST");
 
   public TermCode {

@@ -57,8 +57,9 @@ public final class TermTable {
   /** The row for the case on the day: closest territory first, then the most specific. */
   public Term inForce(TermCode code, LocalDate day, TermOptions options) {
     refuseUnknown(code, options.get("regime", ""));
-    var fitting = fitting(code, day, options);
-    var closest = closest(options);
+    var territories = options.territories();
+    var fitting = fitting(code, day, options, territories);
+    var closest = closest(territories);
     Term best = null;
     boolean clear = false;
     for (var term : fitting) {
@@ -81,9 +82,9 @@ public final class TermTable {
     }
   }
 
-  private List<Term> fitting(TermCode code, LocalDate day, TermOptions options) {
+  private List<Term> fitting(
+      TermCode code, LocalDate day, TermOptions options, List<String> territories) {
     var regime = options.get("regime", "");
-    var territories = options.territories();
     var found = new ArrayList<Term>();
     var chosen = new ArrayList<Term>();
     for (var term : rows.getOrDefault(code, List.of())) {
@@ -107,8 +108,7 @@ public final class TermTable {
         .toList();
   }
 
-  private static Comparator<Term> closest(TermOptions options) {
-    var territories = options.territories();
+  private static Comparator<Term> closest(List<String> territories) {
     return Comparator.<Term>comparingInt(term -> territories.indexOf(term.scope().territory()))
         .thenComparingInt(term -> -term.scope().when().size());
   }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /** The engine behind {@link Workflow}: the business key is the number of the case. */
@@ -23,10 +24,13 @@ class CamundaWorkflow implements Workflow {
 
   private final ProcessEngine engine;
   private final CasePictures pictures;
+  private final CaseTimers timers;
 
-  CamundaWorkflow(ProcessEngine engine, CasePictures pictures) {
+  CamundaWorkflow(ProcessEngine engine, CasePictures pictures, ApplicationContext beans) {
     this.engine = engine;
     this.pictures = pictures;
+    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    this.timers = new CaseTimers(engine, configuration.getCommandExecutorTxRequired(), beans);
   }
 
   @Override
@@ -84,23 +88,7 @@ class CamundaWorkflow implements Workflow {
 
   @Override
   public void deadlinesMoved(CaseNumber number) {
-    inOneContext(
-        () ->
-            timersOf(number)
-                .forEach(
-                    timer ->
-                        engine.getManagementService().recalculateJobDuedate(timer.getId(), false)));
-  }
-
-  /** What is read once is not read again, and all changes are written at the end. */
-  private void inOneContext(Runnable work) {
-    ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-        .getCommandExecutorTxRequired()
-        .execute(
-            context -> {
-              work.run();
-              return null;
-            });
+    timers.setAgain(number);
   }
 
   @Override

@@ -1,0 +1,76 @@
+package it.sportello.proceedings;
+
+import it.sportello.catalogue.Procedure;
+import it.sportello.catalogue.Regime;
+import it.sportello.deadlines.ClockView;
+import it.sportello.deadlines.rules.Term;
+import it.sportello.deadlines.rules.TermCode;
+import it.sportello.deadlines.rules.TermTable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The terms that a case may still see begin, each with what makes it begin. */
+@Component
+class TermsToCome {
+
+  private static final List<Beginning> WORKS =
+      List.of(
+          new Beginning(TermCode.WORKS_START, EventKind.TITLE_ISSUED),
+          new Beginning(TermCode.WORKS_END, EventKind.WORKS_STARTED));
+  private static final List<Beginning> OF_PERMITS =
+      List.of(
+          new Beginning(TermCode.INTEGRATION_REPLY, EventKind.DOCUMENTS_REQUESTED),
+          new Beginning(TermCode.CDS_DETERM, EventKind.CONFERENCE_CONVENED),
+          new Beginning(TermCode.CDS_CONCLUSION, EventKind.CONFERENCE_CONVENED),
+          new Beginning(TermCode.TENBIS_OBSERVATIONS, EventKind.OBSTACLES_NOTIFIED));
+  private static final List<Beginning> OF_NOTICES =
+      List.of(
+          new Beginning(TermCode.SCIA_CONFORM, EventKind.CONFORMITY_ORDERED),
+          new Beginning(TermCode.AUTOTUTELA_6M, EventKind.CONSOLIDATED));
+  private static final Beginning SUBSTITUTE =
+      new Beginning(TermCode.POTERE_SOST, EventKind.SUBSTITUTION_ASKED);
+  private static final Beginning ANNULMENT =
+      new Beginning(TermCode.AUTOTUTELA_6M, EventKind.TITLE_ISSUED);
+
+  private final TermTable table;
+
+  TermsToCome(TermTable table) {
+    this.table = table;
+  }
+
+  private record Beginning(TermCode code, EventKind by) {}
+
+  /** Those that have not begun; once a case is closed only what follows from its title. */
+  List<TermToCome> of(Proceeding proceeding, Procedure procedure, List<ClockView> begun) {
+    return possible(proceeding, procedure)
+        .filter(one -> begun.stream().noneMatch(term -> term.key().code().equals(one.code)))
+        .filter(one -> !proceeding.state().isClosed() || follows(one, begun))
+        .map(one -> new TermToCome(one.code, label(one.code), one.by))
+        .toList();
+  }
+
+  private static Stream<Beginning> possible(Proceeding proceeding, Procedure procedure) {
+    if (procedure.regime() == Regime.CERTIFIED_NOTICE) {
+      return OF_NOTICES.stream();
+    }
+    if (procedure.regime() != Regime.AUTHORISATION) {
+      return Stream.empty();
+    }
+    Stream<Beginning> instead =
+        proceeding.silenceIsAssent() ? Stream.empty() : Stream.of(SUBSTITUTE);
+    return Stream.of(OF_PERMITS.stream(), instead, WORKS.stream(), Stream.of(ANNULMENT))
+        .flatMap(beginnings -> beginnings);
+  }
+
+  private static boolean follows(Beginning one, List<ClockView> begun) {
+    return one.code.equals(TermCode.WORKS_END)
+        && begun.stream()
+            .filter(term -> term.key().code().equals(TermCode.WORKS_START))
+            .anyMatch(ClockView::isTicking);
+  }
+
+  private String label(TermCode code) {
+    return table.rows(code).stream().map(Term::label).reduce((first, last) -> last).orElseThrow();
+  }
+}
