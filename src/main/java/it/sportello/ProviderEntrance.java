@@ -7,6 +7,7 @@ import it.sportello.identity.OidcDoor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -14,24 +15,31 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.stereotype.Component;
 
 /**
  * The entrances by providers of identities, where {@code spring.security.oauth2.client} names any:
  * authorization code with PKCE; nothing of a log-in stays in the node.
  */
-final class ProviderEntrance {
+@Component
+class ProviderEntrance {
 
   private final ClientRegistrationRepository registrations;
   private final OidcDoor door;
   private final Audit audit;
 
-  ProviderEntrance(ClientRegistrationRepository registrations, OidcDoor door, Audit audit) {
-    this.registrations = registrations;
+  ProviderEntrance(
+      ObjectProvider<ClientRegistrationRepository> registrations, OidcDoor door, Audit audit) {
+    this.registrations = registrations.getIfAvailable();
     this.door = door;
     this.audit = audit;
   }
 
+  /** Does nothing where no provider is configured. */
   void open(HttpSecurity http) throws Exception {
+    if (registrations == null) {
+      return;
+    }
     var goodbye = new OidcClientInitiatedLogoutSuccessHandler(registrations);
     goodbye.setPostLogoutRedirectUri("{baseUrl}/?uscita");
     goodbye.setDefaultTargetUrl("/?uscita");

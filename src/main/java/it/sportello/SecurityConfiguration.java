@@ -1,13 +1,13 @@
 package it.sportello;
 
-import it.sportello.audit.Audit;
-import it.sportello.identity.OidcDoor;
+import it.sportello.limits.Requests;
+import it.sportello.pages.AnswerHeaders;
 import it.sportello.pages.KeptForm;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -18,17 +18,19 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Who must log in for what, and the headers that every answer carries. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
   static final String LOGIN = "/accesso";
+  private static final String UNREAD = "org.apache.catalina.parameter_parse_failed";
   private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
   private static final String[] PUBLIC = {
     "/",
@@ -46,11 +48,11 @@ class SecurityConfiguration {
     "/favicon.ico",
     "/error",
     "/actuator/health/**",
+    "/actuator/prometheus",
+    "/livez",
+    "/readyz",
     "/note/**"
   };
-  private static final String POLICY =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-          + " form-action 'self'; frame-ancestors 'none'";
 
   @Bean
   PasswordEncoder passwordEncoder() {
@@ -61,15 +63,26 @@ class SecurityConfiguration {
   SecurityFilterChain pages(
       HttpSecurity http,
       MultipartConfigElement limits,
-      ObjectProvider<ClientRegistrationRepository> providers,
-      OidcDoor door,
-      Audit audit)
+      ProviderEntrance providers,
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes,
+      Requests requests)
       throws Exception {
     http.authorizeHttpRequests(
-            paths -> paths.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
+            paths ->
+                paths
+                    .requestMatchers(PUBLIC)
+                    .permitAll()
+                    .requestMatchers(new UnknownPath(routes))
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
         .formLogin(
-            form -> form.loginPage(LOGIN).defaultSuccessUrl("/area").failureUrl(LOGIN + "?errore"))
+            form ->
+                form.loginPage(LOGIN)
+                    .defaultSuccessUrl("/area")
+                    .failureHandler(new WrongPassword(LOGIN + "?errore")))
         .logout(out -> out.logoutUrl("/uscita").logoutSuccessUrl("/?uscita"))
+        .addFilterAfter(new PageRequests(requests), HeaderWriterFilter.class)
         .exceptionHandling(
             failures ->
                 failures
@@ -79,13 +92,10 @@ class SecurityConfiguration {
         .headers(
             headers ->
                 headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(AnswerHeaders.POLICY))
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                     .httpStrictTransportSecurity(Customizer.withDefaults()));
-    ClientRegistrationRepository known = providers.getIfAvailable();
-    if (known != null) {
-      new ProviderEntrance(known, door, audit).open(http);
-    }
+    providers.open(http);
     return http.build();
   }
 
@@ -96,13 +106,20 @@ class SecurityConfiguration {
   private static void denied(
       HttpServletRequest request, HttpServletResponse response, MultipartConfigElement limits)
       throws IOException {
-    if (request.getContentLengthLong() > limits.getMaxFileSize()) {
+    if (isTooLarge(request, limits)) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (isNobody() && isTyped(request)) {
       goAndLogIn(request, response);
     } else {
+      KeptForm.showAgain(request);
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  /** So large, or of so many fields, that the server has not read it, nor the token in it. */
+  private static boolean isTooLarge(HttpServletRequest request, MultipartConfigElement limits) {
+    return request.getContentLengthLong() > limits.getMaxFileSize()
+        || request.getAttribute(UNREAD) != null;
   }
 
   private static boolean isNobody() {
@@ -131,6 +148,7 @@ class SecurityConfiguration {
 
     KeepingEntryPoint() {
       super(LOGIN);
+      setFavorRelativeUris(true);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package it.sportello.api;
 
 import it.sportello.identity.CurrentActor;
+import it.sportello.limits.Requests;
+import it.sportello.limits.TooManyTries;
+import it.sportello.pages.AnswerHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -73,6 +76,7 @@ class ApiSecurity {
   SecurityFilterChain api(
       HttpSecurity http,
       KeptReplies replies,
+      Requests requests,
       CurrentActor currentActor,
       PlatformTransactionManager transactions)
       throws Exception {
@@ -99,6 +103,7 @@ class ApiSecurity {
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                     .httpStrictTransportSecurity(Customizer.withDefaults()))
         .addFilterAfter(new LastResort(problems), HeaderWriterFilter.class)
+        .addFilterBefore(new RationedRequests(requests), AuthorizationFilter.class)
         .addFilterAfter(changes, AuthorizationFilter.class);
     letIn(http);
     return http.build();
@@ -107,12 +112,13 @@ class ApiSecurity {
   /** An address with tricks in it is refused before any chain, in the words of whom it was for. */
   @Bean
   RequestRejectedHandler trickyAddresses() {
-    var pages = new HttpStatusRequestRejectedHandler();
+    var pages = new HttpStatusRequestRejectedHandler(HttpServletResponse.SC_NOT_FOUND);
     return (request, response, rejected) -> {
       if (request.getRequestURI().startsWith("/api/")) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         problems.tell(rejected, request, response);
       } else {
+        AnswerHeaders.addTo(response);
         pages.handle(request, response, rejected);
       }
     };
@@ -137,7 +143,7 @@ class ApiSecurity {
   private void challenge(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
-    if (failure instanceof AuthenticationServiceException) {
+    if (failure instanceof AuthenticationServiceException || failure instanceof TooManyTries) {
       problems.tell(failure, request, response);
       return;
     }

@@ -33,6 +33,7 @@ class DescribedOperations implements OperationCustomizer {
           ProblemKind.NOT_FOUND,
           ProblemKind.METHOD,
           ProblemKind.NOT_ACCEPTABLE,
+          ProblemKind.TOO_MANY,
           ProblemKind.INTERNAL,
           ProblemKind.UNAVAILABLE);
   private static final List<ProblemKind> CHANGING =

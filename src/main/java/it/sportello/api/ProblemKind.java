@@ -35,6 +35,7 @@ enum ProblemKind {
   FILE_COMPLEX(
       "file-troppo-complesso", HttpStatus.UNPROCESSABLE_ENTITY, "Il file è troppo complesso"),
   VERSION_MISSING("versione-mancante", HttpStatus.PRECONDITION_REQUIRED, "Manca If-Match"),
+  TOO_MANY("troppe-richieste", HttpStatus.TOO_MANY_REQUESTS, "Troppe richieste"),
   UNAVAILABLE("non-disponibile", HttpStatus.SERVICE_UNAVAILABLE, "Momentaneamente non disponibile"),
   INTERNAL("errore-interno", HttpStatus.INTERNAL_SERVER_ERROR, "Errore inatteso");
 

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import it.sportello.limits.Allowance;
+import it.sportello.limits.TooManyRequests;
+import it.sportello.limits.TooManyTries;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -41,6 +45,8 @@ final class WebRulings {
     rulings
         .all(ProblemKind.NOT_FOUND, NoResourceFoundException.class, NoHandlerFoundException.class)
         .all(ProblemKind.FORBIDDEN, AccessDeniedException.class)
+        .when(TooManyTries.class, WebRulings::tooManyTries)
+        .when(TooManyRequests.class, WebRulings::tooManyRequests)
         .all(ProblemKind.UNAUTHENTICATED, AuthenticationException.class)
         .all(ProblemKind.NOT_ACCEPTABLE, HttpMediaTypeNotAcceptableException.class)
         .all(ProblemKind.TOO_LARGE, MaxUploadSizeExceededException.class)
@@ -59,6 +65,24 @@ final class WebRulings {
         .when(DataAccessResourceFailureException.class, f -> unavailable())
         .when(TransientDataAccessException.class, f -> unavailable())
         .all(ProblemKind.BAD_REQUEST, RequestRejectedException.class);
+  }
+
+  private static Refusal tooManyTries(TooManyTries failure) {
+    String words = "Troppi tentativi. Riprovi fra %d minuti.".formatted(failure.minutes());
+    return Refusal.of(ProblemKind.TOO_MANY, words)
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(failure.retryAfter()));
+  }
+
+  private static Refusal tooManyRequests(TooManyRequests failure) {
+    Allowance allowance = failure.allowance();
+    String words = "Troppe richieste. Riprovi fra %d secondi.".formatted(allowance.retryAfter());
+    Refusal refusal =
+        Refusal.of(ProblemKind.TOO_MANY, words)
+            .header(HttpHeaders.RETRY_AFTER, String.valueOf(allowance.retryAfter()));
+    for (Map.Entry<String, String> header : RationedRequests.headers(allowance).entrySet()) {
+      refusal = refusal.header(header.getKey(), header.getValue());
+    }
+    return refusal;
   }
 
   private static Refusal unavailable() {

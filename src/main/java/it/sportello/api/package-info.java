@@ -6,6 +6,7 @@
       "law",
       "territory",
       "identity",
+      "limits",
       "documents",
       "forms",
       "notices",

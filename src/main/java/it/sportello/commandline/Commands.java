@@ -32,17 +32,19 @@ public final class Commands {
     this.line =
         new CommandLine(new Root())
             .addSubcommand(new DeadlinesCommand())
+            .addSubcommand(new FormsCommand())
             .addSubcommand(new ImportTerritoryCommand(shut))
             .addSubcommand(new VerifyAuditCommand(shut))
             .addSubcommand(new VerifyCommand(shut))
-            .addSubcommand(new BackupCommand(shut))
-            .addSubcommand(new RestoreCommand(shut))
+            .addSubcommand(new CopyCommand.Away(shut))
+            .addSubcommand(new CopyCommand.Back(shut))
             .addSubcommand(new WhatIfCommand(shut))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setParameterExceptionHandler(Complaints::misused)
             .setExecutionExceptionHandler(Complaints::failed);
+    line.getSubcommands().values().forEach(Commands::inItalian);
   }
 
   /** Whether these arguments are a command; else they are settings of the server. */
@@ -63,6 +65,15 @@ public final class Commands {
   static int run(Class<?> house, PrintWriter out, PrintWriter err, String... arguments) {
     var commands = new Commands(house, out, err, Arrays.asList(arguments));
     return commands.line.execute(commands.words);
+  }
+
+  private static void inItalian(CommandLine command) {
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .synopsisHeading("Uso: ")
+        .optionListHeading("%nOpzioni:%n")
+        .parameterListHeading("%nArgomenti:%n");
   }
 
   private static boolean isSetting(String word) {

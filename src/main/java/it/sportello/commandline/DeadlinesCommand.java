@@ -19,8 +19,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "deadlines",
     description = "Calcola le scadenze di un file di casi e le confronta con quelle attese.",
-    synopsisHeading = "Uso: ",
-    optionListHeading = "%nOpzioni:%n",
     footer = "%nEsito: 0 tutto uguale; 1 una differenza o una riga rifiutata; 2 uso errato.")
 class DeadlinesCommand implements Callable<Integer> {
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     synopsisHeading = "Uso: ",
     customSynopsis = "java -jar sportello.jar [COMANDO] [--spring.proprietà=valore…]",
     optionListHeading = "%nOpzioni:%n",
+    parameterListHeading = "%nArgomenti:%n",
     commandListHeading = "%nComandi:%n")
 class Root implements Callable<Integer> {
 

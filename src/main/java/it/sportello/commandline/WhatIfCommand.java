@@ -2,27 +2,22 @@ package it.sportello.commandline;
 
 import it.sportello.deadlines.Recount;
 import it.sportello.deadlines.rules.Term;
+import java.io.PrintWriter;
 import java.util.Comparator;
-import java.util.concurrent.Callable;
+import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lists the open clocks whose last day would be another if a term had another length. */
 @Command(
     name = "what-if",
-    description = "Elenca i termini aperti che cambierebbero se un termine durasse diversamente.",
-    synopsisHeading = "Uso: ",
-    optionListHeading = "%nOpzioni:%n")
-class WhatIfCommand implements Callable<Integer> {
+    description = "Elenca i termini aperti che cambierebbero se un termine durasse diversamente.")
+class WhatIfCommand extends HouseCommand {
 
   /** Of several rows that last as long, the one for ordinary cases that came last. */
   private static final Comparator<Term> LEAST_SPECIAL =
       Comparator.<Term>comparingInt(row -> row.scope().when().size())
           .thenComparing(row -> row.scope().from(), Comparator.reverseOrder());
-
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--term",
@@ -48,27 +43,20 @@ class WhatIfCommand implements Callable<Integer> {
       description = "Il territorio della riga (IT se non si dice altro).")
   private String territory;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Mostra questo aiuto.")
-  private boolean help;
-
-  private final House house;
-
   WhatIfCommand(House house) {
-    this.house = house;
+    super(house);
   }
 
   @Override
-  public Integer call() {
+  void check() {
     if (to < 1) {
       throw new Unusable("La durata supposta è un numero da 1 in su.");
     }
-    return house.with(beans -> report(beans.getBean(Recount.class)));
   }
 
-  private int report(Recount recount) {
+  @Override
+  int work(BeanFactory beans, PrintWriter out) {
+    Recount recount = beans.getBean(Recount.class);
     var row =
         recount.rows().stream()
             .filter(one -> one.code().value().equals(term))
@@ -76,12 +64,11 @@ class WhatIfCommand implements Callable<Integer> {
             .filter(one -> one.span().length().amount() == from)
             .min(LEAST_SPECIAL)
             .orElseThrow(() -> new Unusable("Nessuna riga %s dura %d.".formatted(term, from)));
-    print(row, recount.ifItLasted(row, to, Integer.MAX_VALUE));
+    print(row, recount.ifItLasted(row, to, Integer.MAX_VALUE), out);
     return Commands.DONE;
   }
 
-  private void print(Term row, Recount.Report report) {
-    var out = spec.commandLine().getOut();
+  private static void print(Term row, Recount.Report report, PrintWriter out) {
     report
         .first()
         .forEach(

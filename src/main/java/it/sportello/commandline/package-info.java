@@ -1,6 +1,13 @@
 /** The command line: the same jar answers it without starting the server. */
 @ApplicationModule(
-    allowedDependencies = {"deadlines", "deadlines :: rules", "territory", "audit", "operations"})
+    allowedDependencies = {
+      "deadlines",
+      "deadlines :: rules",
+      "forms :: national",
+      "territory",
+      "audit",
+      "operations"
+    })
 package it.sportello.commandline;
 
 import org.springframework.modulith.ApplicationModule;

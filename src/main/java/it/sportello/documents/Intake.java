@@ -1,5 +1,6 @@
 package it.sportello.documents;
 
+import io.micrometer.core.instrument.Metrics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,7 +40,20 @@ class Intake {
     }
   }
 
+  /** Refusals are counted by their reason, for who looks after the house. */
   Content accept(IncomingFile file) {
+    try {
+      return inspected(file);
+    } catch (FileRefused refused) {
+      Metrics.counter("sportello.uploads.refused", "reason", refused.reason().name()).increment();
+      throw refused;
+    } catch (UncheckedIOException failed) {
+      Metrics.counter("sportello.uploads.refused", "reason", "FAILED").increment();
+      throw failed;
+    }
+  }
+
+  private Content inspected(IncomingFile file) {
     String name = FileName.clean(file.name());
     FileType type = typeOf(name);
     Path temporary = contents.temporary();

@@ -48,10 +48,10 @@ class OutboxPoller {
     } catch (AddressException badAddress) {
       claims.cannotBeSent(message.id(), "Indirizzo non valido: " + message.recipient());
     } catch (MailException | MessagingException failure) {
-      LOG.warn("Message {} was not sent: {}", message.id(), failure.getMessage());
+      LOG.warn("Message {} was not sent: {}", message.id(), failure.getClass().getSimpleName());
       claims.failed(message.id(), failure.getMessage());
     } catch (RuntimeException failure) {
-      LOG.warn("Message {} could not be written", message.id(), failure);
+      LOG.warn("Message {} could not be written: {}", message.id(), failure.getClass().getName());
       claims.failed(message.id(), failure.getMessage());
     }
   }

@@ -32,11 +32,14 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -55,6 +58,7 @@ class ErrorPages {
 
   static final int BEFORE_PROBLEM_DETAILS = -100;
 
+  private static final String RETRY = "30";
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
   private final FailurePage page;
@@ -178,6 +182,17 @@ class ErrorPages {
   @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
   void forSecurity(RuntimeException failure) {
     throw failure;
+  }
+
+  /** The database is away: not for long, and nothing was done. */
+  @ExceptionHandler({
+    CannotCreateTransactionException.class,
+    DataAccessResourceFailureException.class
+  })
+  ModelAndView away(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+    LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), failure.getClass());
+    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY);
+    return page.of(HttpStatus.SERVICE_UNAVAILABLE, request);
   }
 
   /** The other side has hung up: there is nobody to answer. */

@@ -2,6 +2,7 @@ package it.sportello.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -24,15 +25,24 @@ class FailureController implements ErrorController {
   }
 
   @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
-  ModelAndView page(HttpServletRequest request) {
+  ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
+    AnswerHeaders.addTo(response);
     HttpStatus status = status(request);
+    if (status == HttpStatus.TOO_MANY_REQUESTS) {
+      return page.of(status, request, "error.429.text", Patience.minutes(request));
+    }
+    if (KeptForm.shownAgain(request) != null) {
+      return page.of(status, request, "error.403.token")
+          .addObject("kept", KeptForm.shownAgain(request));
+    }
     return status.is5xxServerError()
         ? page.of(status, request, "error.500.plain")
         : page.of(status, request);
   }
 
   @RequestMapping
-  ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+  ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response) {
+    AnswerHeaders.addTo(response);
     HttpStatus status = status(request);
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -12,7 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class FailurePage {
 
-  private static final Set<Integer> WITH_WORDS = Set.of(400, 403, 404, 405, 409, 413, 422, 500);
+  private static final Set<Integer> WITH_WORDS =
+      Set.of(400, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
 
   private final Layout layout;
 

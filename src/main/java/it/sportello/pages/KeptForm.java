@@ -16,6 +16,20 @@ public record KeptForm(String path, Map<String, String[]> typed) implements Seri
 
   /** Keeps what the request carries, in the session that is to come. */
   public static void keep(HttpServletRequest request) {
+    of(request).ifPresent(form -> request.getSession().setAttribute(NAME, form));
+  }
+
+  /** Keeps it for the page that says why it was not taken. */
+  public static void showAgain(HttpServletRequest request) {
+    of(request).ifPresent(form -> request.setAttribute(NAME, form));
+  }
+
+  /** What is to be shown again, or null. */
+  static KeptForm shownAgain(HttpServletRequest request) {
+    return request.getAttribute(NAME) instanceof KeptForm form ? form : null;
+  }
+
+  private static Optional<KeptForm> of(HttpServletRequest request) {
     Map<String, String[]> typed = new LinkedHashMap<>();
     int length = 0;
     for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
@@ -24,11 +38,9 @@ public record KeptForm(String path, Map<String, String[]> typed) implements Seri
         typed.put(field.getKey(), field.getValue());
       }
     }
-    if (length <= MOST_CHARACTERS && !typed.isEmpty()) {
-      request
-          .getSession()
-          .setAttribute(NAME, new KeptForm(request.getRequestURI(), new HashMap<>(typed)));
-    }
+    return length <= MOST_CHARACTERS && !typed.isEmpty()
+        ? Optional.of(new KeptForm(request.getRequestURI(), new HashMap<>(typed)))
+        : Optional.empty();
   }
 
   /** Hands over what was kept for the page, once. */

@@ -80,7 +80,8 @@ class Layout {
     PEOPLE("/amministrazione/persone", Role.ADMINISTRATOR),
     OFFICES("/amministrazione/uffici", Role.ADMINISTRATOR),
     BODIES("/amministrazione/enti", Role.ADMINISTRATOR),
-    SERVICES("/amministrazione/competenze", Role.ADMINISTRATOR);
+    SERVICES("/amministrazione/competenze", Role.ADMINISTRATOR),
+    INCIDENTS("/guasti", Role.SUPERVISOR, Role.ADMINISTRATOR);
 
     private final String path;
     private final List<Role> roles;

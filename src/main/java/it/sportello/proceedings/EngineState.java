@@ -7,7 +7,7 @@ import java.util.Map;
 /** What the engine holds, read for verification: by the number of the case, in our words. */
 public interface EngineState {
 
-  /** How many main processes run for each case. */
+  /** How many procedures run for each case; the works that follow a title are none. */
   Map<String, Integer> running();
 
   /** When the timers of each case are due. */

@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -88,6 +89,7 @@ class ApiFilingBench {
     }
 
     @Bean
+    @Primary
     Converter<Jwt, AbstractAuthenticationToken> bearers(Identity identity) {
       return token -> {
         var person = identity.loadUserByUsername(token.getSubject());

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** The table of the benchmarks, as a file of Markdown. */
-final class Table {
+public final class Table {
 
   private static final Path FILE = Path.of("target", "benchmarks.md");
 
@@ -16,6 +16,11 @@ final class Table {
   /** A row of its own measure against a bar, without anything to compare it with. */
   static void row(String what, double measured, double bar) {
     add("| %s | %,.0f | – | – | %,.0f |%n".formatted(what, measured, bar));
+  }
+
+  /** A row of two ways of doing the same: both measures, their ratio, and the bar. */
+  public static void compare(String what, double ours, double bare, String bar) {
+    add("| %s | %.1f | %.1f | %.2f | %s |%n".formatted(what, ours, bare, ours / bare, bar));
   }
 
   static void add(String row) {

@@ -66,6 +66,11 @@ final class Node implements AutoCloseable {
     return URI.create("http://localhost:" + port + path);
   }
 
+  /** The processor time that the JVM has used. */
+  Duration cpu() {
+    return process.info().totalCpuDuration().orElseThrow();
+  }
+
   /** Signal 9: nothing is finished, nothing is said. */
   void kill() {
     process.destroyForcibly().onExit().join();

@@ -2,15 +2,12 @@ package it.sportello.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import it.sportello.Sportello;
 import it.sportello.cluster.Filer.Filed;
 import it.sportello.commandline.Commands;
 import it.sportello.testing.PostgresServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -21,11 +18,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -33,8 +27,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,14 +42,6 @@ class TwoNodesTest {
   private static final int EACH = 6;
   private static final int BEFORE_THE_BLOW = 6;
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-  private static final List<String> SECTIONS =
-      List.of(
-          "soggetti",
-          "localizzazione",
-          "intervento-permesso",
-          "dichiarazioni",
-          "relazione-tecnica");
-
   @TempDir private Path folder;
 
   private GreenMail post;
@@ -102,7 +86,7 @@ class TwoNodesTest {
     var blow = new CountDownLatch(BEFORE_THE_BLOW);
     List<Future<List<Filed>>> all = new ArrayList<>();
     for (int i = 0; i < PROGRAMS; i++) {
-      var filer = new Filer(List.of(first, second), i, answers(), pdf());
+      var filer = new Filer(List.of(first, second), i, Nodes.answers(), Nodes.pdf());
       all.add(programs.submit(() -> fileMany(filer, blow)));
     }
     blow.await();
@@ -180,18 +164,10 @@ class TwoNodesTest {
   }
 
   private List<String> settings() {
-    return List.of(
-        "--spring.profiles.active=demo,postgres",
-        "--spring.datasource.url=" + database,
-        "--spring.datasource.username=postgres",
-        "--spring.datasource.password=postgres",
-        "--spring.datasource.hikari.maximum-pool-size=10",
-        "--spring.mail.host=127.0.0.1",
-        "--spring.mail.port=" + post.getSmtp().getPort(),
-        "--sportello.demo.cases=false",
-        "--sportello.documents.store=" + folder.resolve("documents"),
-        "--sportello.audit.keys=" + folder.resolve("keys"),
-        "--sportello.outbox.interval=1s");
+    List<String> settings = new ArrayList<>(Nodes.settings(database, folder));
+    settings.add("--spring.mail.host=127.0.0.1");
+    settings.add("--spring.mail.port=" + post.getSmtp().getPort());
+    return settings;
   }
 
   private String[] verify() {
@@ -227,24 +203,5 @@ class TwoNodesTest {
     return browser
         .send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
         .body();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Map<String, Object>> answers() throws IOException {
-    Map<String, Map<String, Object>> all =
-        new ObjectMapper(new YAMLFactory())
-            .readValue(TwoNodesTest.class.getResource("/demo/answers.yaml"), Map.class);
-    Map<String, Map<String, Object>> needed = new LinkedHashMap<>();
-    SECTIONS.forEach(section -> needed.put(section, all.get(section)));
-    return needed;
-  }
-
-  private static byte[] pdf() throws IOException {
-    try (var pdf = new PDDocument();
-        var out = new ByteArrayOutputStream()) {
-      pdf.addPage(new PDPage());
-      pdf.save(out);
-      return Arrays.copyOf(out.toByteArray(), out.size());
-    }
   }
 }

@@ -2,6 +2,7 @@ package it.sportello.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import it.sportello.audit.Audit;
 import it.sportello.audit.AuditKind;
 import it.sportello.audit.Chain;
@@ -48,6 +49,7 @@ class KeycloakLoginTest {
     String client = "spring.security.oauth2.client.";
     properties.add("spring.datasource.url", () -> "jdbc:h2:mem:oidc;DB_CLOSE_DELAY=-1");
     properties.add(client + "provider.keycloak.issuer-uri", KeycloakServer::issuer);
+    properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", KeycloakServer::issuer);
     for (String name : List.of("cittadino", "dipendente")) {
       String registration = client + "registration." + name + ".";
       properties.add(registration + "provider", () -> "keycloak");
@@ -100,6 +102,15 @@ class KeycloakLoginTest {
     // then
     assertThat(List.of(first.uri().getPath(), second.uri().getPath())).containsOnly("/pratiche");
     assertThat(people.findAll()).filteredOn(p -> p.name().equals("Marie Martin")).hasSize(1);
+  }
+
+  @Test
+  void somebodyMayActForAFirm() throws Exception {
+    // when
+    HttpResponse<String> page = enter("cittadino", "impresa");
+    // then
+    assertThat(page.uri().getPath()).isEqualTo("/pratiche");
+    assertThat(page.body()).contains("Lia Serra · Costruzioni Serra srl");
   }
 
   @Test
@@ -167,6 +178,39 @@ class KeycloakLoginTest {
   }
 
   @Test
+  void aProgramComesInWithATokenOfTheProvider() throws Exception {
+    // given
+    String token = token("cittadina");
+    // when
+    HttpResponse<String> me = call("Bearer " + token);
+    // then
+    assertThat(me.statusCode()).as(me.body()).isEqualTo(200);
+    assertThat(me.body()).contains("Anna Rossi").contains("APPLICANT");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource({
+    "Bearer forged.token.value, a token that nobody signed",
+    "Bearer,                    no token at all",
+    "tampered,                  a token changed after it was signed",
+    "weak,                      a level below the one required"
+  })
+  void aTokenThatDoesNotHoldIsRefused(String credentials, String why) throws Exception {
+    // given
+    String header =
+        switch (credentials) {
+          case "tampered" -> "Bearer " + token("cittadina") + "x";
+          case "weak" -> "Bearer " + token("debole");
+          default -> credentials;
+        };
+    // when
+    HttpResponse<String> refused = call(header);
+    // then
+    assertThat(refused.statusCode()).as(why).isEqualTo(401);
+    assertThat(refused.body()).contains("urn:sportello:autenticazione-richiesta");
+  }
+
+  @Test
   void aForgedAnswerOfTheProviderLetsNobodyIn() throws Exception {
     // given
     get("/oauth2/authorization/cittadino");
@@ -205,6 +249,31 @@ class KeycloakLoginTest {
             .POST(HttpRequest.BodyPublishers.ofString("username=" + who + "&password=prova"))
             .build();
     return browser.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> call(String credentials) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/io"))
+            .header("Authorization", credentials)
+            .build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** What a program gets that knows the password of somebody. */
+  private static String token(String who) throws IOException, InterruptedException {
+    String asked =
+        "grant_type=password&client_id=cittadino&client_secret=only-for-tests&scope=openid"
+            + "&password=prova&username="
+            + who;
+    var address = URI.create(KeycloakServer.issuer() + "/protocol/openid-connect/token");
+    var request =
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(asked))
+            .build();
+    String answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+    return new ObjectMapper().readTree(answer).path("access_token").asText();
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {

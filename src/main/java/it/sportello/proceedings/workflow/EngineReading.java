@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class EngineReading implements EngineState {
 
   private static final int PAGE = 1000;
+  private static final String WORKS = "works";
 
   private final RuntimeService runtime;
   private final ManagementService management;
@@ -41,8 +42,17 @@ class EngineReading implements EngineState {
             .rootProcessInstances()
             .orderByProcessInstanceId()
             .asc(),
-        (ProcessInstance process) -> running.merge(process.getBusinessKey(), 1, Integer::sum));
+        (ProcessInstance process) -> {
+          if (!isAboutWorks(process)) {
+            running.merge(process.getBusinessKey(), 1, Integer::sum);
+          }
+        });
     return running;
+  }
+
+  /** The works begin when the case has ended with a title. */
+  private static boolean isAboutWorks(ProcessInstance process) {
+    return process.getProcessDefinitionId().startsWith(WORKS + ":");
   }
 
   @Override

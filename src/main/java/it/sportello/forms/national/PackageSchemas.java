@@ -1,0 +1,86 @@
+package it.sportello.forms.national;
+
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import org.w3c.dom.ls.LSInput;
+import org.w3c.dom.ls.LSResourceResolver;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * The schemas of a package, compiled once each by the JDK's own compiler. Imports are found in the
+ * package or not at all: nothing is fetched, from wherever it asks.
+ */
+final class PackageSchemas {
+
+  /** A scheme of addresses that only the package knows. */
+  private static final String INSIDE = "package:/";
+
+  private final FormsPackage forms;
+  private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+
+  PackageSchemas(FormsPackage forms) {
+    this.forms = forms;
+  }
+
+  /** The schema of a form; fails with {@link PackageRefused} when it does not compile. */
+  Schema of(String form) {
+    return compiled.computeIfAbsent(forms.schemaOf(form), this::compile);
+  }
+
+  /** Compiles any schema of the package; fails with {@link PackageRefused}. */
+  Schema compile(String path) {
+    try {
+      byte[] content = forms.read(path).orElseThrow();
+      var source = new StreamSource(new ByteArrayInputStream(content), INSIDE + path);
+      return ClosedXml.compile(source, new Inside());
+    } catch (SAXException broken) {
+      throw new PackageRefused("%s: %s".formatted(path, reason(broken)));
+    }
+  }
+
+  private static String reason(SAXException broken) {
+    return broken instanceof SAXParseException at
+        ? "riga %d, %s".formatted(at.getLineNumber(), at.getMessage())
+        : broken.getMessage();
+  }
+
+  /** Finds what a schema imports, by its place beside the schema that imports it. */
+  private final class Inside implements LSResourceResolver {
+
+    @Override
+    public LSInput resolveResource(
+        String type, String namespace, String publicId, String systemId, String baseUri) {
+      String path = systemId == null ? "" : beside(baseUri, systemId);
+      byte[] content =
+          forms
+              .read(path)
+              .orElseThrow(
+                  () ->
+                      new PackageRefused(
+                          "%s: importa «%s», che il pacchetto non ha."
+                              .formatted(within(baseUri), systemId)));
+      return new PackageInput(INSIDE + path, content);
+    }
+
+    private String beside(String base, String relative) {
+      if (relative.contains(":")) {
+        return relative.startsWith(INSIDE) ? within(relative) : "";
+      }
+      return java.net
+          .URI
+          .create(INSIDE)
+          .resolve(within(base).replace(" ", "%20"))
+          .resolve(relative.replace(" ", "%20"))
+          .getPath()
+          .substring(1);
+    }
+
+    private static String within(String address) {
+      return address == null ? "" : address.replaceFirst("^package:/+", "");
+    }
+  }
+}
