@@ -75,6 +75,8 @@ public class Assignments {
       faults.add("to", "Finirebbe prima di cominciare.", "It would end before it begins.");
     }
     faults.refuseIfAny();
+    // the record is held first, so that of two assignments at once the second sees the first
+    door.changed("assignService", "%s %s %s".formatted(office, code, from));
     try {
       territory.municipality(code);
       territory.assignService(office, code, from, toOrNull);
@@ -82,7 +84,6 @@ public class Assignments {
       overlapping(inTheWay.taken(), faults);
       faults.refuseIfAny();
     }
-    door.changed("assignService", "%s %s %s".formatted(office, code, from));
   }
 
   /** The last day of an office for a municipality; from the next day another may follow. */

@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import it.sportello.administration.NotAcceptable;
 import it.sportello.applications.AlreadySubmitted;
 import it.sportello.applications.ApplicationNotFound;
 import it.sportello.applications.NotReady;
@@ -11,8 +12,10 @@ import it.sportello.documents.DocumentNotFound;
 import it.sportello.documents.FileRefused;
 import it.sportello.documents.UploadNotFound;
 import it.sportello.documents.UploadOutOfStep;
+import it.sportello.identity.LastAdministrator;
 import it.sportello.identity.NotAuthenticated;
 import it.sportello.identity.NotPermitted;
+import it.sportello.identity.PersonNotFound;
 import it.sportello.notices.NoticeNotFound;
 import it.sportello.proceedings.CaseNotFound;
 import it.sportello.proceedings.NoCompetentOffice;
@@ -23,6 +26,7 @@ import it.sportello.supervision.ReasonMissing;
 import it.sportello.territory.AuthorityNotFound;
 import it.sportello.territory.MunicipalityNotFound;
 import it.sportello.territory.OfficeNotFound;
+import it.sportello.territory.ServiceNotFound;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -47,6 +51,8 @@ final class DomainRulings {
             ProcedureNotFound.class,
             MunicipalityNotFound.class,
             OfficeNotFound.class,
+            ServiceNotFound.class,
+            PersonNotFound.class,
             AuthorityNotFound.class,
             DocumentNotFound.class,
             NoticeNotFound.class,
@@ -56,6 +62,7 @@ final class DomainRulings {
         .all(ProblemKind.FORBIDDEN, NotPermitted.class)
         .when(StepRefused.class, f -> Refusal.invalid(f.field(), f.getMessage()))
         .when(NotReady.class, DomainRulings::notReady)
+        .when(NotAcceptable.class, DomainRulings::notAcceptable)
         .when(FileRefused.class, DomainRulings::file)
         .when(ReasonMissing.class, f -> reasonMissing());
     addConflicts(rulings);
@@ -77,6 +84,7 @@ final class DomainRulings {
         .when(
             UploadOutOfStep.class,
             f -> state("Il caricamento prosegue da un altro byte.").from(f.expectedOffset()))
+        .when(LastAdministrator.class, f -> state("È l’ultimo amministratore."))
         .when(OptimisticLockingFailureException.class, f -> Versions.stale())
         .when(TermOver.class, DomainRulings::termOver)
         .when(PositionTooLate.class, f -> tooLate(f.due()));
@@ -116,6 +124,15 @@ final class DomainRulings {
         .forEach(
             d -> findings.add(new Problem.Finding(d.code(), "manca-documento", d.label().it())));
     String words = "Ci sono %d errori. Nulla è stato inviato.".formatted(findings.size());
+    return Refusal.of(ProblemKind.INVALID, words).withFindings(findings);
+  }
+
+  private static Refusal notAcceptable(NotAcceptable failure) {
+    List<Problem.Finding> findings = new ArrayList<>();
+    failure
+        .fields()
+        .forEach((field, why) -> findings.add(new Problem.Finding(field, "non-valido", why.it())));
+    String words = "Ci sono %d errori. Nulla è cambiato.".formatted(findings.size());
     return Refusal.of(ProblemKind.INVALID, words).withFindings(findings);
   }
 

@@ -16,6 +16,8 @@ final class Routes {
   static final String DASHBOARD = V1 + "/cruscotto";
   static final String WATCHED_CASES = DASHBOARD + "/pratiche";
   static final String WATCHED_CASE = WATCHED_CASES + "/{number}";
+  static final String ADMINISTRATION = V1 + "/amministrazione";
+  static final String PEOPLE = ADMINISTRATION + "/persone";
   static final String NOTICES = V1 + "/avvisi";
 
   private Routes() {}

@@ -2,6 +2,7 @@ package it.sportello.api;
 
 import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Attachment;
+import it.sportello.identity.Registrant;
 import it.sportello.proceedings.CaseEvent;
 import it.sportello.proceedings.CaseView;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,15 @@ final class Versions {
             .map(request -> List.of(request.items(), request.isOpen()))
             .toList(),
         new TreeSet<>(view.openTasks()));
+  }
+
+  static String of(Registrant somebody) {
+    return tag(
+        somebody.person().id(),
+        new TreeSet<>(somebody.duties().roles()),
+        somebody.duties().offices().stream().map(Object::toString).sorted().toList(),
+        String.valueOf(somebody.duties().authority()),
+        somebody.enabled());
   }
 
   /** Nothing is changed by somebody who has not seen what is there now. */

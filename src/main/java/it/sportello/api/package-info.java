@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "pages",
+      "administration",
       "law",
       "territory",
       "identity",

@@ -45,5 +45,11 @@ class OneOffice implements Invariant {
         "select a.case_number from applications_application a join proceedings_case c on c.number ="
             + " a.case_number where c.municipality <> a.municipality",
         "application %s is not of its case's municipality");
+    sql.none(
+        "select a.municipality_code from territory_assigned_service a join"
+            + " territory_assigned_service b on a.municipality_code = b.municipality_code and"
+            + " a.desk = b.desk and a.id < b.id where a.valid_from <= coalesce(b.valid_to, date"
+            + " '9999-12-31') and b.valid_from <= coalesce(a.valid_to, date '9999-12-31')",
+        "two offices of one desk serve %s on the same day");
   }
 }

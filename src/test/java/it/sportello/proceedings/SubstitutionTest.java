@@ -2,19 +2,34 @@ package it.sportello.proceedings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.ClockState;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.demo.Stage;
+import it.sportello.identity.Identity;
 import it.sportello.identity.NotPermitted;
 import it.sportello.law.CaseNumber;
 import it.sportello.testing.WholeHouse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** What an applicant may do against inertia (L. 241/1990, art. 2, commi 9-bis and 9-ter). */
 @WholeHouse
@@ -23,6 +38,8 @@ class SubstitutionTest {
   @Autowired private Stage stage;
   @Autowired private Substitution substitution;
   @Autowired private TermAccounts accounts;
+  @Autowired private WebApplicationContext context;
+  @Autowired private Identity identity;
 
   @Test
   void theSubstituteHasHalfOfTheFirstTermFromTheRequest() {
@@ -79,6 +96,51 @@ class SubstitutionTest {
     stage.issuePermit(number);
     // then
     assertThat(term(number, TermCode.POTERE_SOST).orElseThrow().state()).isEqualTo(ClockState.MET);
+  }
+
+  @Test
+  void thePagesSayItInBothLanguages() throws Exception {
+    // given
+    CaseNumber number = inert();
+    MockMvc web =
+        MockMvcBuilders.webAppContextSetup(context)
+            .apply(SecurityMockMvcConfigurers.springSecurity())
+            .build();
+    var architect = user(identity.loadUserByUsername(Stage.ARCHITECT));
+    String page = "/pratiche/" + number + "/sostituzione";
+    // when, then
+    for (String language : List.of("it", "en")) {
+      web.perform(get(page).with(architect).header("Accept-Language", language))
+          .andExpect(status().isOk())
+          .andExpect(content().string(not(containsString("??"))));
+    }
+    web.perform(post(page).with(architect).with(csrf()))
+        .andExpect(redirectedUrl("/pratiche/" + number));
+    web.perform(get("/pratiche/" + number).with(architect).header("Accept-Language", "it"))
+        .andExpect(content().string(containsString("potere sostitutivo è stato chiesto")))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void aCaseTellsWhichTermsMayStillBegin() {
+    // given
+    CaseNumber permit = stage.file(Stage.PERMIT, Stage.THREE_BODIES);
+    CaseNumber notice = stage.file("scia-edilizia", Map.of());
+    // when
+    List<TermToCome> ofPermit = stage.as(Stage.ARCHITECT, () -> accounts.toCome(permit));
+    List<TermToCome> ofNotice = stage.as(Stage.ARCHITECT, () -> accounts.toCome(notice));
+    // then
+    assertThat(ofPermit)
+        .anyMatch(
+            term ->
+                term.code().equals(TermCode.TENBIS_OBSERVATIONS)
+                    && term.begins() == EventKind.OBSTACLES_NOTIFIED)
+        .anyMatch(term -> term.code().equals(TermCode.POTERE_SOST))
+        .noneMatch(term -> term.code().equals(TermCode.PDC_FINAL));
+    assertThat(ofNotice)
+        .extracting(TermToCome::code)
+        .containsExactly(TermCode.SCIA_CONFORM, TermCode.AUTOTUTELA_6M);
+    assertThat(ofNotice).allMatch(term -> !term.label().isBlank());
   }
 
   private CaseNumber inert() {

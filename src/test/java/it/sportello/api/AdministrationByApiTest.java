@@ -1,0 +1,105 @@
+package it.sportello.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sportello.api.ApiCaller.Answer;
+import it.sportello.testing.WholeHouse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An administrator at work by the interface; every answer is held against the description. */
+@WholeHouse
+class AdministrationByApiTest {
+
+  private static final String ADMINISTRATOR = "sara.monti";
+  private static final String ROOT = "amministrazione/";
+
+  @LocalServerPort private int port;
+
+  private ApiCaller api;
+
+  @BeforeEach
+  void call() {
+    api = new ApiCaller(port);
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "'',             persone,    401",
+    "giulia.bianchi, persone,    403",
+    "elena.galli,    persone,    403",
+    "vittoria.neri,  uffici,     403",
+    "irene.costa,    enti,       403",
+    "luca.ferri,     competenze, 403",
+    "sara.monti,     persone,    200",
+    "sara.monti,     uffici,     200",
+    "sara.monti,     enti,       200",
+    "sara.monti,     competenze, 200",
+  })
+  void whoMayRead(String who, String path, int status) {
+    var call = who.isEmpty() ? api.nobody() : api.as(who);
+    call.get(ROOT + path).expect(status);
+  }
+
+  @Test
+  void somebodyIsInvitedGivenOtherDutiesAndShutOut() {
+    // when
+    Answer invited =
+        api.as(ADMINISTRATOR).post(ROOT + "persone", person("PRVPAI80A41A944I")).expect(201);
+    String person = ROOT + "persone/" + invited.json().path("id").asText();
+    // then: no link in the reply, which is kept
+    assertThat(invited.text()).doesNotContain("/invito/");
+    Map<String, Object> duties = Map.of("roles", List.of("SUPERVISOR"));
+    api.as(ADMINISTRATOR).put(person + "/compiti", duties).expect(428);
+    api.as(ADMINISTRATOR).seen("\"old\"").put(person + "/compiti", duties).expect(412);
+    Answer changed =
+        api.as(ADMINISTRATOR).seen(invited.etag()).put(person + "/compiti", duties).expect(200);
+    assertThat(changed.json().path("roles")).hasSize(1);
+    assertThat(changed.etag()).isNotEqualTo(invited.etag());
+    api.as(ADMINISTRATOR).post(person + "/esclusione").expect(200);
+    Answer out = api.as(ADMINISTRATOR).get(person).expect(200);
+    assertThat(out.json().path("enabled").asBoolean()).isFalse();
+    api.as(ADMINISTRATOR).post(person + "/riammissione").expect(200);
+    api.as(ADMINISTRATOR).post(person + "/invito").expect(200);
+    api.as(ADMINISTRATOR).post(person + "/invito/revoca").expect(200);
+  }
+
+  @Test
+  void whatCannotBeIsNamedFieldByField() {
+    Answer refused = api.as(ADMINISTRATOR).post(ROOT + "persone", person("NONVALIDO")).expect(422);
+    assertThat(refused.text()).contains("taxCode").doesNotContain("\"email\"");
+    Answer taken =
+        api.as(ADMINISTRATOR)
+            .post(
+                ROOT + "competenze",
+                Map.of("office", "sue-bologna", "municipality", "037010", "from", "2030-01-01"))
+            .expect(422);
+    assertThat(taken.text()).contains("prima indicane l’ultimo giorno");
+  }
+
+  @Test
+  void theLastAdministratorStays() {
+    Answer found = api.as(ADMINISTRATOR).get(ROOT + "persone?cerca=sara.monti").expect(200);
+    String id = found.json().at("/items/0/id").asText();
+    api.as(ADMINISTRATOR).post(ROOT + "persone/" + id + "/esclusione").expect(409);
+  }
+
+  private static Map<String, Object> person(String taxCode) {
+    return Map.of(
+        "name",
+        "Pia Prova",
+        "taxCode",
+        taxCode,
+        "email",
+        taxCode.toLowerCase() + "@esempio.it",
+        "roles",
+        List.of("OFFICER"),
+        "offices",
+        List.of("sue-bologna"));
+  }
+}
