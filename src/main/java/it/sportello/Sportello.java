@@ -13,7 +13,13 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Sportello {
 
+  private static final String SCHEMAS = "javax.xml.accessExternalSchema";
+
   static {
+    // No schema is fetched from elsewhere: the engine reads its own from its jar, packed or not.
+    if (System.getProperty(SCHEMAS) == null) {
+      System.setProperty(SCHEMAS, "file,jar:file,jar:nested");
+    }
     // The JDK's own, whatever a library brings along; and not searched for at each act printed.
     System.setProperty(
         "javax.xml.transform.TransformerFactory",

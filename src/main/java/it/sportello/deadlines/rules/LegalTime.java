@@ -16,7 +16,7 @@ public final class LegalTime {
   /** When a stopped clock fires: as good as never. */
   public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-  private static final Pattern OFFSET = Pattern.compile(".*T.*(Z|[+-]\\d\\d:\\d\\d)");
+  private static final Pattern OFFSET = Pattern.compile("[^T]*T.*(Z|[+-]\\d\\d:\\d\\d)");
 
   private LegalTime() {}
 

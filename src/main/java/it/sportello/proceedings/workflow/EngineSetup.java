@@ -28,10 +28,28 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     org.joda.time.DateTimeUtils.setCurrentMillisProvider(clock::millis);
   }
 
+  /** Whatever the settings say, the engine does not start with a door open. */
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {
+    boolean open =
+        engine.isEnableXxeProcessing()
+            || engine.isJavaSerializationFormatEnabled()
+            || !engine.isDeserializationTypeValidationEnabled()
+            || engine.isEnableExpressionsInAdhocQueries()
+            || engine.isEnableExpressionsInStoredQueries()
+            || engine.isEnableScriptEngineLoadExternalResources();
+    if (open) {
+      throw new IllegalStateException(
+          "The engine must start with XXE, Java serialization, expressions in queries and scripts"
+              + " from elsewhere switched off");
+    }
+  }
+
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setExpressionManager(new ClosedExpressions(context));
     engine.setEnableXxeProcessing(false);
+    engine.setDeserializationTypeValidationEnabled(true);
     List<BpmnParseListener> listeners = new ArrayList<>();
     if (engine.getCustomPostBPMNParseListeners() != null) {
       listeners.addAll(engine.getCustomPostBPMNParseListeners());
