@@ -90,7 +90,7 @@ class FilingToActTest {
 
   private void thePartiesWereTold(CaseView view) {
     var owner = Recipient.person(view.application().owner().value());
-    assertThat(notices.latest(List.of(owner), 50))
+    assertThat(notices.latest(List.of(owner), 1000))
         .filteredOn(notice -> view.summary().number().equals(notice.caseNumber()))
         .extracting(notice -> notice.textIt().split(" – ")[0])
         .contains("Istanza presentata", "Integrazione richiesta", "Titolo rilasciato");
