@@ -16,9 +16,10 @@ public class Sportello {
   private static final String SCHEMAS = "javax.xml.accessExternalSchema";
 
   static {
-    // No schema is fetched from elsewhere: the engine reads its own from its jar, packed or not.
+    // No schema is fetched from elsewhere: the engine reads its own from its jar, which may lie in
+    // another.
     if (System.getProperty(SCHEMAS) == null) {
-      System.setProperty(SCHEMAS, "file,jar:file,jar:nested");
+      System.setProperty(SCHEMAS, "file,jar:file,nested,jar:nested");
     }
     // The JDK's own, whatever a library brings along; and not searched for at each act printed.
     System.setProperty(
