@@ -16,7 +16,8 @@ public class Sportello {
   private static final String SCHEMAS = "javax.xml.accessExternalSchema";
 
   static {
-    // No schema is fetched from elsewhere: the engine reads its own from its jar, which may lie in another.
+    // No schema is fetched from elsewhere: the engine reads its own from its jar, which may lie in
+    // another.
     if (System.getProperty(SCHEMAS) == null) {
       System.setProperty(SCHEMAS, "file,jar:file,nested,jar:nested");
     }
