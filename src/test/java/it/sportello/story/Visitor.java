@@ -25,7 +25,7 @@ final class Visitor implements AutoCloseable {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final int HEIGHT = 900;
-  private static final int PATIENCE = 6000;
+  private static final int PATIENCE = 25_000;
 
   private static final Set<String> LOOKED_AT = new HashSet<>();
 
