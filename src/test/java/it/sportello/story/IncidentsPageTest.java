@@ -56,8 +56,9 @@ class IncidentsPageTest {
     jdbc.update(
         "insert into interop_outbound_message (id, dedup_key, channel, recipient, subject, body,"
             + " attachments, created_at, next_attempt_at, message_id, status, attempts, last_error)"
-            + " values (?, ?, 'EMAIL', 'x@esempio.it', 'Avviso', '', '', now(), now(), '', 'FAILED',"
+            + " values (?, ?, 'EMAIL', 'x@esempio.it', 'Avviso', '', '', now(), now(), ?, 'FAILED',"
             + " 5, 'Connection refused')",
+        id,
         id,
         id);
     String form = "form[action$='/guasti/MESSAGE/" + id + "/accantona']";
