@@ -49,10 +49,10 @@ class CommandsTest {
   @CsvSource({
     "scadenze, 2, Comando sconosciuto: «scadenze»",
     "deadlines, 2, 'Manca: --cases, --out'",
-    "deadlines --cases /nowhere.tsv --out /tmp/x, 2, non si può leggere",
+    "deadlines --cases nowhere.tsv --out nowhere-out.tsv, 2, non si può leggere",
     "deadlines --kases x, 2, deadlines --help",
     "import-territory, 2, Manca: FILE",
-    "import-territory /nowhere.csv, 2, non si può leggere",
+    "import-territory nowhere.csv, 2, non si può leggere",
     "--help, 0, import-territory",
     "deadlines --help, 0, computed_due"
   })

@@ -1,11 +1,15 @@
 package it.sportello.forms.national;
 
+import java.io.ByteArrayInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.w3c.dom.bootstrap.DOMImplementationRegistry;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.ls.LSResourceResolver;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -33,6 +37,21 @@ final class ClosedXml {
       factory.setXIncludeAware(false);
       return factory.newSAXParser().getXMLReader();
     } catch (ParserConfigurationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** A file that was found for whoever compiles, as the compiler wants it. */
+  static LSInput input(String address, byte[] content) {
+    try {
+      var shapes =
+          (DOMImplementationLS)
+              DOMImplementationRegistry.newInstance().getDOMImplementation("LS 3.0");
+      LSInput input = shapes.createLSInput();
+      input.setSystemId(address);
+      input.setByteStream(new ByteArrayInputStream(content));
+      return input;
+    } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
   }

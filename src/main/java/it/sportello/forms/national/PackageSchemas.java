@@ -63,7 +63,7 @@ final class PackageSchemas {
                       new PackageRefused(
                           "%s: importa «%s», che il pacchetto non ha."
                               .formatted(within(baseUri), systemId)));
-      return new PackageInput(INSIDE + path, content);
+      return ClosedXml.input(INSIDE + path, content);
     }
 
     private String beside(String base, String relative) {
