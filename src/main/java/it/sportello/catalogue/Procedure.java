@@ -32,6 +32,16 @@ public record Procedure(
     return term != null && !term.isBlank();
   }
 
+  /** Whether the assents of other bodies are acquired within it, in a services conference. */
+  public boolean mayHearOthers() {
+    return process.equals("buildingPermit");
+  }
+
+  /** Whether what it grants is something still to be built. */
+  public boolean allowsWorks() {
+    return mayHearOthers() && !form.equals("accertamento-di-conformita");
+  }
+
   public BigDecimal totalFees() {
     return fees.stream().map(Fee::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
