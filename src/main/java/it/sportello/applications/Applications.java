@@ -31,6 +31,7 @@ public class Applications {
   private final Catalogue catalogue;
   private final Forms forms;
   private final Territory territory;
+  private final PaperChecks papers;
   private final Clock clock;
 
   Applications(
@@ -39,7 +40,9 @@ public class Applications {
       Catalogue catalogue,
       Forms forms,
       Territory territory,
+      PaperChecks papers,
       Clock clock) {
+    this.papers = papers;
     this.stored = stored;
     this.currentActor = currentActor;
     this.catalogue = catalogue;
@@ -157,13 +160,14 @@ public class Applications {
   private Readiness readiness(ApplicationView view) {
     Form form = form(view);
     List<FormError> errors = forms.check(form, view.answers(), context(view));
+    List<RequiredDocument> required = forms.documents(form, view.answers());
     List<RequiredDocument> missing =
-        forms.documents(form, view.answers()).stream()
+        required.stream()
             .filter(RequiredDocument::required)
             .filter(
                 document -> view.attachments(document.code()).stream().noneMatch(Attachment::holds))
             .toList();
-    return new Readiness(errors, missing);
+    return new Readiness(errors, missing, papers.of(view, required));
   }
 
   private Form form(ApplicationView view) {

@@ -113,6 +113,24 @@ class TermsByApiTest {
     api.as(Stage.OFFICER).get("cruscotto/norme").expect(403);
   }
 
+  @Test
+  void listsGoOnFromTheKeyOfTheLastRow() {
+    // given
+    stage.filePermit();
+    stage.filePermit();
+    // when
+    JsonNode first = api.as(Stage.ARCHITECT).get("avvisi?limite=1").expect(200).json();
+    String next = URLEncoder.encode(first.path("next").asText(), UTF_8);
+    JsonNode second =
+        api.as(Stage.ARCHITECT).get("avvisi?limite=1&dopo=" + next).expect(200).json();
+    // then
+    assertThat(second.path("items").path(0).path("id"))
+        .isNotEqualTo(first.path("items").path(0).path("id"));
+    api.as(Stage.ARCHITECT).get("avvisi?dopo=ieri").expect(400);
+    api.nobody().get("albo?limite=1").expect(200);
+    api.as("irene.costa").get("scrivania/consultazioni?limite=1").expect(200);
+  }
+
   private LocalDate due(String number, String code) {
     return stage.view(new CaseNumber(number)).clocks().stream()
         .filter(clock -> clock.key().code().value().equals(code))
