@@ -51,7 +51,8 @@ class SecurityConfiguration {
     "/actuator/prometheus",
     "/livez",
     "/readyz",
-    "/note/**"
+    "/note/**",
+    "/oauth2/authorization/*"
   };
 
   @Bean
