@@ -87,8 +87,8 @@ class SectionCheckTest {
             "vatNumber", new VatNumberCheck(),
             "email", new EmailCheck(),
             "polygon", ANY_POLYGON);
-    return new SectionCheck(section, NOTHING_HIDDEN, checks, BOLOGNA)
-        .errors(permit.section(section).fields(), answers, "");
+    return new SectionCheck(section, NOTHING_HIDDEN, checks, name -> null, BOLOGNA)
+        .errors(permit.section(section).fields(), answers);
   }
 
   private static FieldCheck named(String name) {
