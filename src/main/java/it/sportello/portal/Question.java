@@ -39,6 +39,11 @@ record Question(
     return answer instanceof Collection<?> many ? many.contains(option) : text().equals(option);
   }
 
+  /** Whether it is the same answer; nothing and an empty one are alike. */
+  boolean holdsThe(Object other) {
+    return text().equals(other == null ? "" : other.toString());
+  }
+
   public boolean isWrong() {
     return findings.stream().anyMatch(FormError::blocking);
   }

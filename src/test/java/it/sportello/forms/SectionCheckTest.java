@@ -36,7 +36,7 @@ class SectionCheckTest {
   void saysWhatIsWrongBesideTheField(String why, String key, String answer, String message) {
     // when
     List<FormError> errors =
-        check("intervento-permesso", Map.of(key, answer)).stream()
+        check(sectionOf(key), Map.of(key, answer)).stream()
             .filter(error -> error.path().equals(key))
             .toList();
     // then
@@ -78,6 +78,14 @@ class SectionCheckTest {
         .filteredOn(error -> error.path().equals("holderPec"))
         .singleElement()
         .matches(error -> !error.blocking());
+  }
+
+  private String sectionOf(String key) {
+    return permit.sections().stream()
+        .filter(s -> s.questions().stream().anyMatch(field -> field.key().equals(key)))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private List<FormError> check(String section, Map<String, Object> answers) {
