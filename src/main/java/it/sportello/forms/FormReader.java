@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Reads the files of {@code forms/}: sections as Camunda Form JSON, manifests listing them. What is
@@ -21,6 +22,7 @@ class FormReader {
 
   static final String CURRENT = "/forms/";
 
+  private static final String MANIFEST = ".manifest.json";
   private static final int LONGEST_TEXT = 200;
   private static final int LONGEST_LONG_TEXT = 10_000;
 
@@ -41,14 +43,27 @@ class FormReader {
     return new FormReader(CURRENT + "archive/" + version + "/");
   }
 
+  /** The forms in use, by the names of their manifests. */
+  static List<String> ids() {
+    try {
+      var files = new PathMatchingResourcePatternResolver();
+      return Stream.of(files.getResources("classpath*:forms/*" + MANIFEST))
+          .map(file -> file.getFilename().replace(MANIFEST, ""))
+          .distinct()
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("Cannot list the forms", unreadable);
+    }
+  }
+
   /** Whether there is such a form at all. */
   boolean has(String id) {
-    return id.matches("[a-z0-9-]{1,60}")
-        && Form.class.getResource(folder + id + ".manifest.json") != null;
+    return id.matches("[a-z0-9-]{1,60}") && Form.class.getResource(folder + id + MANIFEST) != null;
   }
 
   Form form(String id) {
-    JsonNode manifest = read(id + ".manifest.json");
+    JsonNode manifest = read(id + MANIFEST);
     return new Form(
         id,
         manifest.path("version").asText(),

@@ -16,6 +16,7 @@ public class Forms {
   private static final Logger LOG = LoggerFactory.getLogger(Forms.class);
   private static final String BETWEEN = "@";
 
+  private final List<String> ids = FormReader.ids();
   private final Map<String, Form> read = new ConcurrentHashMap<>();
   private final Map<String, BrokenForm> broken = new ConcurrentHashMap<>();
   private final ConditionLanguage conditions;
@@ -26,6 +27,11 @@ public class Forms {
     this.conditions = conditions;
     this.checks = checks.stream().collect(Collectors.toMap(FieldCheck::name, check -> check));
     this.lists = lists;
+  }
+
+  /** Every form that there is, usable or not, by its id. */
+  public List<String> ids() {
+    return ids;
   }
 
   /** The form in use; fails with {@link BrokenForm} when its files are wrong. */

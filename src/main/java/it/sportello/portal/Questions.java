@@ -65,10 +65,7 @@ class Questions {
   List<Question> flat(List<Question> questions) {
     return questions.stream()
         .flatMap(
-            q ->
-                q.field().type() == FieldType.GROUP
-                    ? flat(q.children()).stream()
-                    : Stream.of(q))
+            q -> q.field().type() == FieldType.GROUP ? flat(q.children()).stream() : Stream.of(q))
         .filter(q -> q.field().type().isAnswered())
         .toList();
   }

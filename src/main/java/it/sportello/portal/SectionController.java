@@ -8,7 +8,6 @@ import it.sportello.forms.FormError;
 import it.sportello.forms.Section;
 import it.sportello.pages.KeptForm;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One section of a draft: whatever is typed is kept, right or wrong. */
@@ -42,7 +42,7 @@ class SectionController {
 
   /** With {@code controlla} what is wrong is shown too; {@code aggiungi} opens one more row. */
   @GetMapping
-  String show(
+  ModelAndView show(
       @PathVariable ApplicationId id,
       @PathVariable String section,
       @RequestParam(required = false) String controlla,
@@ -50,7 +50,7 @@ class SectionController {
       Model model) {
     Draft draft = drafts.open(id, section);
     if (draft.isOutdated()) {
-      return "redirect:" + draft.path() + "/modulo";
+      return new ModelAndView("redirect:" + draft.path() + "/modulo");
     }
     Section asked = draft.form().section(section);
     List<FormError> findings = controlla == null ? List.of() : findings(draft, section);
@@ -58,42 +58,42 @@ class SectionController {
         model.getAttribute("kept") instanceof KeptForm kept
             ? Answers.posted(asked, kept.typed())
             : draft.application().section(section);
-    return page(draft, asked, new Questions.Sheet(answers, findings, aggiungi), model);
+    return page(draft, asked, new Questions.Sheet(answers, findings, aggiungi));
   }
 
   @PostMapping
-  String save(
+  ModelAndView save(
       @PathVariable ApplicationId id,
       @PathVariable String section,
       HttpServletRequest request,
-      HttpServletResponse response,
-      Model model) {
+      RedirectAttributes flash) {
     SectionAction action = SectionAction.of(parameter(request, "azione", "salva"));
     Section asked = drafts.open(id, section).form().section(section);
     Answers.mustBeAsked(List.of(asked), OF_THE_PAGE, request.getParameterMap());
-    Map<String, Object> typed =
-        Answers.posted(asked, action.remaining(request.getParameterMap()));
+    Map<String, Object> typed = Answers.posted(asked, action.remaining(request.getParameterMap()));
     try {
-      List<FormError> errors =
-          shared.save(id, section, parameter(request, "versione", ""), typed);
-      return "redirect:" + next(action, drafts.open(id, section), section, errors);
+      List<FormError> errors = shared.save(id, section, parameter(request, "versione", ""), typed);
+      if (action.verb() == SectionAction.Verb.SAVE) {
+        flash.addFlashAttribute("notice", "portal.draft.saved");
+      }
+      return new ModelAndView(
+          "redirect:" + next(action, drafts.open(id, section), section, errors));
     } catch (SectionChanged changed) {
-      response.setStatus(HttpStatus.CONFLICT.value());
       Draft draft = drafts.open(id, section);
-      model.addAttribute("theirs", differences(asked, typed, changed.theirs()));
-      return page(draft, asked, new Questions.Sheet(typed, List.of(), ""), model);
+      ModelAndView page = page(draft, asked, new Questions.Sheet(typed, List.of(), ""));
+      page.setStatus(HttpStatus.CONFLICT);
+      return page.addObject("theirs", differences(asked, typed, changed.theirs()));
     }
   }
 
-  private String page(Draft draft, Section asked, Questions.Sheet sheet, Model model) {
-    model.addAttribute("draft", draft);
-    model.addAttribute("section", asked);
-    model.addAttribute("current", asked.id());
-    model.addAttribute(
-        "errors", sheet.findings().stream().filter(FormError::blocking).toList());
-    model.addAttribute("mark", draft.application().mark(asked.id()));
-    model.addAttribute("questions", questions.of(asked, sheet));
-    return "portal/section";
+  private ModelAndView page(Draft draft, Section asked, Questions.Sheet sheet) {
+    return new ModelAndView("portal/section")
+        .addObject("draft", draft)
+        .addObject("section", asked)
+        .addObject("current", asked.id())
+        .addObject("errors", sheet.findings().stream().filter(FormError::blocking).toList())
+        .addObject("mark", draft.application().mark(asked.id()))
+        .addObject("questions", questions.of(asked, sheet));
   }
 
   /** What somebody else has saved meanwhile, where it is not what was typed here. */
