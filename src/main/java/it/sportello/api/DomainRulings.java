@@ -3,6 +3,7 @@ package it.sportello.api;
 import it.sportello.administration.NotAcceptable;
 import it.sportello.applications.AlreadySubmitted;
 import it.sportello.applications.ApplicationNotFound;
+import it.sportello.applications.FormWithdrawn;
 import it.sportello.applications.NotReady;
 import it.sportello.catalogue.ProcedureNotFound;
 import it.sportello.conferences.ConferenceNotFound;
@@ -14,6 +15,8 @@ import it.sportello.documents.FileRefused;
 import it.sportello.documents.StoreFull;
 import it.sportello.documents.UploadNotFound;
 import it.sportello.documents.UploadOutOfStep;
+import it.sportello.forms.BrokenForm;
+import it.sportello.forms.TooManyRows;
 import it.sportello.identity.LastAdministrator;
 import it.sportello.identity.NotAuthenticated;
 import it.sportello.identity.NotPermitted;
@@ -64,6 +67,9 @@ final class DomainRulings {
         .all(ProblemKind.FORBIDDEN, NotPermitted.class)
         .when(StepRefused.class, f -> Refusal.invalid(f.field(), f.getMessage()))
         .when(NotReady.class, DomainRulings::notReady)
+        .when(TooManyRows.class, DomainRulings::tooManyRows)
+        .when(BrokenForm.class, f -> Refusal.of(ProblemKind.UNAVAILABLE, f.getMessage()))
+        .when(FormWithdrawn.class, f -> state(f.reason().it()))
         .when(NotAcceptable.class, DomainRulings::notAcceptable)
         .when(FileRefused.class, DomainRulings::file)
         .when(FileHeld.class, DomainRulings::held)
@@ -115,6 +121,11 @@ final class DomainRulings {
         ProblemKind.TERM_OVER,
         "Il termine per esprimersi è scaduto il %s (L. 241/1990, art. 14-bis, c. 4)."
             .formatted(DAY.format(due)));
+  }
+
+  private static Refusal tooManyRows(TooManyRows failure) {
+    return Refusal.invalid(
+        failure.list(), "Al massimo %d voci in un elenco.".formatted(failure.most()));
   }
 
   private static Refusal notReady(NotReady failure) {

@@ -2,6 +2,7 @@ package it.sportello.pages;
 
 import it.sportello.applications.AlreadySubmitted;
 import it.sportello.applications.ApplicationNotFound;
+import it.sportello.applications.FormWithdrawn;
 import it.sportello.applications.NotReady;
 import it.sportello.catalogue.ProcedureNotFound;
 import it.sportello.conferences.ConferenceNotFound;
@@ -13,6 +14,9 @@ import it.sportello.documents.FileRefused;
 import it.sportello.documents.StoreFull;
 import it.sportello.documents.UploadNotFound;
 import it.sportello.documents.UploadOutOfStep;
+import it.sportello.forms.BrokenForm;
+import it.sportello.forms.TooManyRows;
+import it.sportello.forms.UnknownAnswers;
 import it.sportello.identity.NotAuthenticated;
 import it.sportello.identity.NotPermitted;
 import it.sportello.identity.PersonNotFound;
@@ -60,6 +64,7 @@ class ErrorPages {
 
   static final int BEFORE_PROBLEM_DETAILS = -100;
 
+  private static final int MOST_NAMES = 5;
   private static final String RETRY = "30";
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
@@ -117,6 +122,30 @@ class ErrorPages {
   @ExceptionHandler({ConferenceNotFound.class, UploadOutOfStep.class, NotReady.class})
   ModelAndView outOfStep(HttpServletRequest request) {
     return page.of(HttpStatus.CONFLICT, request);
+  }
+
+  /** Row 3 of the threats: what no question asked for is refused, and nothing of it is kept. */
+  @ExceptionHandler
+  ModelAndView notAsked(UnknownAnswers failure, HttpServletRequest request) {
+    String names = String.join(", ", failure.names().stream().limit(MOST_NAMES).toList());
+    return page.of(HttpStatus.BAD_REQUEST, request, "error.400.answers", names);
+  }
+
+  @ExceptionHandler
+  ModelAndView tooManyRows(TooManyRows failure, HttpServletRequest request) {
+    return page.of(HttpStatus.BAD_REQUEST, request, "error.400.rows", failure.most());
+  }
+
+  /** One form is out of order; the others go on working. */
+  @ExceptionHandler
+  ModelAndView brokenForm(BrokenForm failure, HttpServletRequest request) {
+    return page.of(HttpStatus.SERVICE_UNAVAILABLE, request, "error.503.form");
+  }
+
+  @ExceptionHandler
+  ModelAndView withdrawn(FormWithdrawn failure, HttpServletRequest request) {
+    return page.of(
+        HttpStatus.CONFLICT, request, "error.409.withdrawn", show.text(failure.reason()));
   }
 
   @ExceptionHandler(PositionAlreadyGiven.class)

@@ -77,6 +77,14 @@ class DraftController {
     return "portal/draft";
   }
 
+  /** A new draft with the answers of this one, or of what was filed with it. */
+  @PostMapping("/{id}/copia")
+  String copy(@PathVariable ApplicationId id, RedirectAttributes flash) {
+    Draft copy = drafts.open(applications.copy(id));
+    flash.addFlashAttribute("notice", "portal.copy.done");
+    return "redirect:" + copy.path();
+  }
+
   @GetMapping("/{id}/elimina")
   String askToDiscard(@PathVariable ApplicationId id, Model model) {
     model.addAttribute("draft", drafts.open(id));
