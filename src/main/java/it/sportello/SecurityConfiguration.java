@@ -37,6 +37,7 @@ class SecurityConfiguration {
     LOGIN,
     "/procedimenti",
     "/procedimenti/**",
+    "/orientamento",
     "/moduli",
     "/moduli/*",
     "/elenchi/*",

@@ -10,6 +10,7 @@ enum Audience {
   PARTIES(
       EventKind.FILED,
       EventKind.OFFICER_NAMED,
+      EventKind.FILING_CORRECTED,
       EventKind.DOCUMENTS_REQUESTED,
       EventKind.CONFERENCE_CONVENED,
       EventKind.CONFERENCE_CONCLUDED,

@@ -4,6 +4,7 @@ package it.sportello.proceedings;
 public enum EventKind {
   FILED("Istanza presentata", "Application filed"),
   OFFICER_NAMED("Responsabile del procedimento nominato", "Officer in charge named"),
+  FILING_CORRECTED("Inquadramento corretto", "Classification corrected"),
   FOUND_COMPLETE("Istanza completa", "Found complete"),
   DOCUMENTS_REQUESTED("Integrazione richiesta", "Documents requested"),
   DOCUMENTS_RECEIVED("Integrazione ricevuta", "Documents received"),

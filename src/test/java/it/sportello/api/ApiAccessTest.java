@@ -244,6 +244,7 @@ class ApiAccessTest {
       case "conformazione" ->
           "{\"measures\": [{\"what\": \"x\", \"reason\": \"y\"}], \"days\": 30}";
       case "divieto" -> "{\"reasons\": \"x\"}";
+      case "inquadramento" -> "{\"procedure\": \"cila\", \"reason\": \"x\"}";
       case "controinteressati" -> "{\"names\": [], \"reasons\": \"x\"}";
       case "accesso" -> "{\"answer\": \"GRANTED\", \"reasons\": \"x\"}";
       case "correzione" -> "{\"body\": \"\", \"lastDay\": \"2027-01-11\", \"reason\": \"x\"}";

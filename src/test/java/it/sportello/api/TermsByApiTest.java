@@ -114,6 +114,27 @@ class TermsByApiTest {
   }
 
   @Test
+  void theGuidedPathAsksAndAnswersAndTheOfficerMayCorrectIt() {
+    // given
+    JsonNode question = api.nobody().get("orientamento").expect(200).json().path("question");
+    assertThat(question.path("key").asText()).isEqualTo("goal");
+    String typed = "orientamento?risposta=goal%3Dbuild&risposta=work%3DnewBuilding";
+    JsonNode filing =
+        api.nobody().get(typed + "&risposta=constraints%3Dnone").expect(200).json().path("filing");
+    assertThat(filing.path("procedure").asText()).isEqualTo("permesso-di-costruire");
+    api.nobody().get("orientamento?risposta=x").expect(400);
+    // when
+    String number = stage.filePermit().value();
+    var due = Map.of("procedure", "cila", "reason", "Sono opere interne.");
+    desk(Stage.OFFICER, number, "inquadramento", due).expect(200);
+    // then
+    desk(Stage.OFFICER, number, "inquadramento", Map.of("procedure", "castello", "reason", "x"))
+        .expect(422);
+    assertThat(stage.view(new CaseNumber(number)).timeline())
+        .anyMatch(event -> event.text().contains("Serviva: CILA"));
+  }
+
+  @Test
   void listsGoOnFromTheKeyOfTheLastRow() {
     // given
     stage.filePermit();
