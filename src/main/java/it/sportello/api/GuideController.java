@@ -37,15 +37,15 @@ class GuideController {
     this.classification = classification;
   }
 
-  /** Answers are given as {@code domanda=risposta}, as often as there are answers. */
+  /** Answers are given as {@code domanda=risposta}, with commas between them. */
   @Operation(summary = "La prossima domanda, oppure la pratica che serve.")
   @GetMapping(Routes.V1 + "/orientamento")
-  GuideShape guide(@RequestParam(required = false) List<String> risposta) {
+  GuideShape guide(@RequestParam(required = false) List<String> risposte) {
     Map<String, List<String>> given = new java.util.LinkedHashMap<>();
-    for (String one : risposta == null ? List.<String>of() : risposta) {
+    for (String one : risposte == null ? List.<String>of() : risposte) {
       int equals = one.indexOf('=');
       if (equals < 1) {
-        throw WebRulings.parameter("risposta").thrown();
+        throw WebRulings.parameter("risposte").thrown();
       }
       given
           .computeIfAbsent(one.substring(0, equals), key -> new java.util.ArrayList<>())

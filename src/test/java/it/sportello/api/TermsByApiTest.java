@@ -118,11 +118,11 @@ class TermsByApiTest {
     // given
     JsonNode question = api.nobody().get("orientamento").expect(200).json().path("question");
     assertThat(question.path("key").asText()).isEqualTo("goal");
-    String typed = "orientamento?risposta=goal%3Dbuild&risposta=work%3DnewBuilding";
+    String typed = "orientamento?risposte=goal%3Dbuild,work%3DnewBuilding";
     JsonNode filing =
-        api.nobody().get(typed + "&risposta=constraints%3Dnone").expect(200).json().path("filing");
+        api.nobody().get(typed + ",constraints%3Dnone").expect(200).json().path("filing");
     assertThat(filing.path("procedure").asText()).isEqualTo("permesso-di-costruire");
-    api.nobody().get("orientamento?risposta=x").expect(400);
+    api.nobody().get("orientamento?risposte=x").expect(400);
     // when
     String number = stage.filePermit().value();
     var due = Map.of("procedure", "cila", "reason", "Sono opere interne.");
