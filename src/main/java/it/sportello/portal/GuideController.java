@@ -54,7 +54,7 @@ class GuideController {
     MultiValueMap<String, String> kept = kept(answers);
     Optional<Field> next = guide.next(answers);
     model.addAttribute("answered", answered(answers, kept));
-    model.addAttribute("kept", kept);
+    model.addAttribute("soFar", kept);
     model.addAttribute("missing", next.filter(f -> given.containsKey("domanda")).isPresent());
     if (next.isPresent()) {
       model.addAttribute("question", next.get());
