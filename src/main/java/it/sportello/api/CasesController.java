@@ -7,6 +7,7 @@ import it.sportello.documents.Documents;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.CaseSummary;
 import it.sportello.proceedings.CaseView;
+import it.sportello.proceedings.FiledCopies;
 import it.sportello.proceedings.Proceedings;
 import java.util.List;
 import org.springframework.core.io.Resource;
@@ -27,7 +28,11 @@ class CasesController {
   private final Documents documents;
   private final Downloads downloads;
 
-  CasesController(Proceedings proceedings, Documents documents, Downloads downloads) {
+  private final FiledCopies copies;
+
+  CasesController(
+      Proceedings proceedings, Documents documents, Downloads downloads, FiledCopies copies) {
+    this.copies = copies;
     this.proceedings = proceedings;
     this.documents = documents;
     this.downloads = downloads;
@@ -66,6 +71,12 @@ class CasesController {
             .sorted(java.util.Comparator.comparing(FileLine::storedAt).thenComparing(FileLine::id))
             .toList();
     return Listing.whole(files);
+  }
+
+  @Operation(summary = "La domanda come è stata presentata, in PDF/A.")
+  @GetMapping(path = "/{number}/copia", produces = MediaType.ALL_VALUE)
+  ResponseEntity<Resource> copy(@PathVariable CaseNumber number) {
+    return downloads.of(proceedings.take(number, copies.of(number)));
   }
 
   @Operation(summary = "Scarica un documento della pratica.")

@@ -19,10 +19,15 @@ final class AnswerMark {
   private AnswerMark() {}
 
   static String of(Map<String, Object> answers) {
+    return digest(answers).substring(0, SHOWN);
+  }
+
+  /** The SHA-256 of answers, whatever the order in which they were given. */
+  static String digest(Map<String, ?> answers) {
     try {
       byte[] text = JSON.writeValueAsString(answers).getBytes(StandardCharsets.UTF_8);
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return HexFormat.of().formatHex(digest).substring(0, SHOWN);
+      return HexFormat.of().formatHex(digest);
     } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

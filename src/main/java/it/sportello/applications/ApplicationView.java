@@ -37,6 +37,11 @@ public record ApplicationView(
     return AnswerMark.of(section(section));
   }
 
+  /** The SHA-256 of all answers: anybody who has them can count it again. */
+  public String digest() {
+    return AnswerMark.digest(answers);
+  }
+
   /** With the answers to that section only, for somebody who may see no more. */
   ApplicationView only(String section) {
     return new ApplicationView(

@@ -1,5 +1,6 @@
 package it.sportello.desk;
 
+import it.sportello.applications.FormInWords;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.CheckedItem;
 import it.sportello.proceedings.CheckedItem.Finding;
@@ -12,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Checklist {
 
-  private final FiledAnswers answers;
+  private final FormInWords answers;
 
-  Checklist(FiledAnswers answers) {
+  Checklist(FormInWords answers) {
     this.answers = answers;
   }
 

@@ -1,5 +1,6 @@
 package it.sportello.desk;
 
+import it.sportello.applications.FormInWords;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.PositionKind;
 import it.sportello.deadlines.rules.LegalTime;
@@ -26,14 +27,14 @@ class ConsultationController {
 
   private final Consultations consultations;
   private final Proceedings proceedings;
-  private final FiledAnswers answers;
+  private final FormInWords answers;
   private final FiledPapers papers;
   private final Clock clock;
 
   ConsultationController(
       Consultations consultations,
       Proceedings proceedings,
-      FiledAnswers answers,
+      FormInWords answers,
       FiledPapers papers,
       Clock clock) {
     this.consultations = consultations;

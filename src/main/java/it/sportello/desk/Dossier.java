@@ -1,11 +1,11 @@
 package it.sportello.desk;
 
+import it.sportello.applications.FormInWords.AnsweredSection;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.rules.Outcome;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.ExpiryEffect;
-import it.sportello.desk.FiledAnswers.AnsweredSection;
 import it.sportello.desk.FiledPapers.Act;
 import it.sportello.desk.FiledPapers.Paper;
 import it.sportello.proceedings.CaseView;

@@ -1,5 +1,6 @@
 package it.sportello.desk;
 
+import it.sportello.applications.FormInWords;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.catalogue.Procedure;
 import it.sportello.deadlines.ClockView;
@@ -23,7 +24,7 @@ class Dossiers {
   private final Proceedings proceedings;
   private final Catalogue catalogue;
   private final Territory territory;
-  private final FiledAnswers answers;
+  private final FormInWords answers;
   private final FiledPapers papers;
   private final CurrentActor currentActor;
 
@@ -31,7 +32,7 @@ class Dossiers {
       Proceedings proceedings,
       Catalogue catalogue,
       Territory territory,
-      FiledAnswers answers,
+      FormInWords answers,
       FiledPapers papers,
       CurrentActor currentActor) {
     this.proceedings = proceedings;

@@ -2,6 +2,7 @@ package it.sportello.desk;
 
 import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Attachment;
+import it.sportello.applications.FormInWords;
 import it.sportello.documents.DocumentId;
 import it.sportello.documents.DocumentView;
 import it.sportello.documents.Documents;
@@ -21,10 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FiledPapers {
 
-  private final FiledAnswers answers;
+  private final FormInWords answers;
   private final Documents documents;
 
-  FiledPapers(FiledAnswers answers, Documents documents) {
+  FiledPapers(FormInWords answers, Documents documents) {
     this.answers = answers;
     this.documents = documents;
   }

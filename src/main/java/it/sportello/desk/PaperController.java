@@ -4,6 +4,7 @@ import it.sportello.documents.DocumentId;
 import it.sportello.documents.DocumentView;
 import it.sportello.documents.Documents;
 import it.sportello.law.CaseNumber;
+import it.sportello.proceedings.FiledCopies;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.supervision.Supervision;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +26,13 @@ import org.springframework.web.server.ResponseStatusException;
 class PaperController {
 
   private final Proceedings proceedings;
+  private final FiledCopies copies;
   private final Documents documents;
   private final Supervision supervision;
 
-  PaperController(Proceedings proceedings, Documents documents, Supervision supervision) {
+  PaperController(
+      Proceedings proceedings, FiledCopies copies, Documents documents, Supervision supervision) {
+    this.copies = copies;
     this.proceedings = proceedings;
     this.documents = documents;
     this.supervision = supervision;
@@ -43,6 +47,12 @@ class PaperController {
   ResponseEntity<Resource> ofWatched(@PathVariable CaseNumber number, @PathVariable String id) {
     supervision.openedFor(number).orElseThrow(PaperController::notThere);
     return paper(number, new DocumentId(id));
+  }
+
+  /** The application as it was filed. */
+  @GetMapping(Paths.CASE + "/copia")
+  ResponseEntity<Resource> copy(@PathVariable CaseNumber number) {
+    return paper(number, copies.of(number));
   }
 
   private ResponseEntity<Resource> paper(CaseNumber number, DocumentId id) {

@@ -8,6 +8,7 @@ import it.sportello.forms.Forms;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.ActKind;
 import it.sportello.proceedings.CaseView;
+import it.sportello.proceedings.FiledCopies;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.Replies;
 import it.sportello.proceedings.TermAccounts;
@@ -39,6 +40,8 @@ class FiledCaseController {
   private final TermAccounts accounts;
   private final TitleWorks works;
 
+  private final FiledCopies copies;
+
   FiledCaseController(
       Proceedings proceedings,
       Replies replies,
@@ -49,7 +52,9 @@ class FiledCaseController {
       Papers papers,
       Territory territory,
       TermAccounts accounts,
-      TitleWorks works) {
+      TitleWorks works,
+      FiledCopies copies) {
+    this.copies = copies;
     this.proceedings = proceedings;
     this.replies = replies;
     this.cases = cases;
@@ -92,6 +97,12 @@ class FiledCaseController {
   ResponseEntity<Resource> download(
       @PathVariable CaseNumber number, @PathVariable DocumentId document) {
     return papers.download(proceedings.take(number, document));
+  }
+
+  /** The application as it was filed, as a paper of the case. */
+  @GetMapping("/copia")
+  String copy(@PathVariable CaseNumber number) {
+    return "redirect:/pratiche/" + number + "/documenti/" + copies.of(number);
   }
 
   @GetMapping("/ritiro")

@@ -3,6 +3,7 @@ package it.sportello.proceedings;
 /** The acts that the desk writes. */
 public enum ActKind {
   RECEIPT("Ricevuta"),
+  APPLICATION_COPY("Copia della domanda"),
   INTEGRATION_REQUEST("Richiesta di integrazioni"),
   CONFERENCE_NOTICE("Indizione della conferenza di servizi"),
   DETERMINATION("Determinazione di conclusione della conferenza"),

@@ -71,6 +71,12 @@ class ActWriter {
       ActContent.Draft draft,
       ProtocolNumber number,
       Signature by) {
+    return issue(proceeding, kind, draft, number.toString(), by);
+  }
+
+  /** Under a number that was given before, as for a copy of what came in under it. */
+  ActView issue(
+      Proceeding proceeding, ActKind kind, ActContent.Draft draft, String number, Signature by) {
     ApplicationView application = applications.ofCase(proceeding.number());
     OfficeView office = territory.office(proceeding.office());
     String municipality = territory.municipality(proceeding.municipality()).name();
@@ -89,7 +95,7 @@ class ActWriter {
     String template = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     String file = template + "-" + proceeding.number() + ".pdf";
     DocumentView printed = documents.print(ActDocument.of(template, draft.done(), file));
-    var act = new ActView(kind, printed.id(), number.toString(), clock.instant(), by.name());
+    var act = new ActView(kind, printed.id(), number, clock.instant(), by.name());
     acts.save(new IssuedAct(proceeding.number(), act));
     return act;
   }

@@ -1,6 +1,5 @@
-package it.sportello.desk;
+package it.sportello.applications;
 
-import it.sportello.applications.ApplicationView;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.forms.Field;
 import it.sportello.forms.FieldType;
@@ -9,6 +8,9 @@ import it.sportello.forms.Forms;
 import it.sportello.forms.RequiredDocument;
 import it.sportello.forms.Section;
 import it.sportello.forms.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,8 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** What was answered in an application, question by question, in words. */
 @Component
-class FiledAnswers {
+public class FormInWords {
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final Text YES = new Text("Sì", "Yes");
   private static final Text NO = new Text("No", "No");
   private static final Text DRAWN = new Text("Disegnata sulla mappa", "Drawn on the map");
@@ -27,21 +30,22 @@ class FiledAnswers {
   private final Forms forms;
   private final Catalogue catalogue;
 
-  FiledAnswers(Forms forms, Catalogue catalogue) {
+  FormInWords(Forms forms, Catalogue catalogue) {
     this.forms = forms;
     this.catalogue = catalogue;
   }
 
-  Form form(ApplicationView application) {
+  /** The form in the version on which the application was answered. */
+  public Form form(ApplicationView application) {
     return forms.form(
         catalogue.procedure(application.procedure()).form(), application.formVersion());
   }
 
-  List<RequiredDocument> documents(ApplicationView application) {
+  public List<RequiredDocument> documents(ApplicationView application) {
     return forms.documents(form(application), application.answers());
   }
 
-  List<AnsweredSection> of(ApplicationView application) {
+  public List<AnsweredSection> of(ApplicationView application) {
     return form(application).sections().stream()
         .map(section -> answered(section, application.section(section.id())))
         .toList();
@@ -86,6 +90,9 @@ class FiledAnswers {
     if (answer == null || answer.toString().isBlank()) {
       return NONE;
     }
+    if (field.type() == FieldType.DATE) {
+      return same(day(answer.toString()));
+    }
     if (field.widget().equals("map")) {
       return DRAWN;
     }
@@ -95,12 +102,21 @@ class FiledAnswers {
     return field.options().isEmpty() ? same(answer) : field.optionLabel(answer.toString());
   }
 
+  /** As people write it; what is no date is shown as it was typed. */
+  private static String day(String iso) {
+    try {
+      return DAY.format(LocalDate.parse(iso));
+    } catch (DateTimeException asTyped) {
+      return iso;
+    }
+  }
+
   private static Text numbered(Text label, int number) {
     return new Text(label.it() + " " + number, label.en() == null ? "" : label.en() + " " + number);
   }
 
   private static Text joined(List<Answer> cells) {
-    return joined(cells.stream().map(FiledAnswers::labelled).toList(), " · ");
+    return joined(cells.stream().map(FormInWords::labelled).toList(), " · ");
   }
 
   private static Text labelled(Answer cell) {
@@ -121,8 +137,8 @@ class FiledAnswers {
   }
 
   /** A section of the form as it was answered. */
-  record AnsweredSection(Text title, List<Answer> answers) {}
+  public record AnsweredSection(Text title, List<Answer> answers) {}
 
   /** A question and its answer. */
-  record Answer(Text question, Text answer) {}
+  public record Answer(Text question, Text answer) {}
 }
