@@ -75,18 +75,19 @@ class FormsCommand {
       out().println(String.join("\t", instance.toString(), VALID, "", "", ""));
       return true;
     }
-    Finding first = findings.get(0);
+    boolean valid = findings.stream().noneMatch(Finding::blocks);
+    Finding first = findings.stream().filter(Finding::blocks).findFirst().orElse(findings.get(0));
     String more = findings.size() == 1 ? "" : " (e altri %d)".formatted(findings.size() - 1);
     out()
         .println(
             String.join(
                 "\t",
                 instance.toString(),
-                INVALID,
+                valid ? VALID : INVALID,
                 first.layer().name(),
                 first.path(),
-                first.message() + more));
-    return false;
+                (valid ? "avvertimento: " : "") + first.message() + more));
+    return valid;
   }
 
   private static List<Finding> findings(InstanceCheck checking, String form, Path instance) {

@@ -88,6 +88,11 @@ public final class FormsPackage {
             () -> new PackageRefused("Il pacchetto non ha il modulo «%s».".formatted(form)));
   }
 
+  /** The path of the Schematron of a form within the package, whether it is there or not. */
+  String rulesOf(String form) {
+    return schemaOf(form).replaceFirst("\\.xsd$", ".sch");
+  }
+
   Optional<byte[]> read(String path) {
     return Optional.ofNullable(files.get(path));
   }
