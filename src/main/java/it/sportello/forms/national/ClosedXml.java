@@ -1,5 +1,6 @@
 package it.sportello.forms.national;
 
+import com.sun.xml.xsom.parser.XSOMParser;
 import java.io.ByteArrayInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -11,6 +12,8 @@ import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.ls.LSResourceResolver;
+import org.xml.sax.EntityResolver;
+import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
@@ -29,13 +32,29 @@ final class ClosedXml {
     return factory.newSchema(schema);
   }
 
+  /** Reads schemas as a model, the files of which the resolver finds, or nobody. */
+  static XSOMParser models(EntityResolver inside, ErrorHandler errors) throws SAXException {
+    var models = new XSOMParser(factory());
+    models.setEntityResolver(inside);
+    models.setErrorHandler(errors);
+    return models;
+  }
+
   static XMLReader reader() throws SAXException {
+    try {
+      return factory().newSAXParser().getXMLReader();
+    } catch (ParserConfigurationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static SAXParserFactory factory() throws SAXException {
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setXIncludeAware(false);
-      return factory.newSAXParser().getXMLReader();
+      return factory;
     } catch (ParserConfigurationException impossible) {
       throw new IllegalStateException(impossible);
     }
