@@ -6,10 +6,14 @@ import it.sportello.forms.national.FormsPackage;
 import it.sportello.forms.national.ImportReport;
 import it.sportello.forms.national.InstanceCheck;
 import it.sportello.forms.national.PackageRefused;
+import it.sportello.forms.national.PackageStore;
+import it.sportello.forms.national.RulesReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,8 +41,14 @@ class FormsCommand {
   @Command(name = "import", description = "Esamina un pacchetto (cartella o ZIP) e ne fa rapporto.")
   int examine(
       @Parameters(paramLabel = "PACCHETTO") Path place,
-      @Option(names = "--report", required = true, paramLabel = "FILE.json") Path report) {
-    ImportReport found = ImportReport.of(open(place));
+      @Option(names = "--report", required = true, paramLabel = "FILE.json") Path report,
+      @Option(
+              names = "--into",
+              paramLabel = "CARTELLA",
+              description = "Tiene il pacchetto in questa cartella, accanto alle altre edizioni.")
+          Path store) {
+    FormsPackage read = open(place);
+    ImportReport found = ImportReport.of(read);
     try {
       new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(report.toFile(), found);
     } catch (IOException unwritable) {
@@ -49,7 +59,20 @@ class FormsCommand {
         .printf(
             "Versione %s: %d moduli, %d utilizzabili; %d schemi difettosi che nessun modulo usa%n",
             found.version(), found.forms().size(), usable, found.brokenSchemas().size());
+    out()
+        .printf(
+            "Schematron: %d regole, di cui %d possono applicarsi; %d moduli senza regole applicabili%n",
+            rules(found).mapToInt(RulesReport::rules).sum(),
+            rules(found).mapToInt(RulesReport::live).sum(),
+            rules(found).filter(rules -> !rules.state().equals("READY")).count());
+    if (store != null && found.allUsable()) {
+      out().printf("Edizione %s in %s%n", new PackageStore(store).publish(read), store);
+    }
     return found.allUsable() ? Commands.DONE : Commands.FOUND;
+  }
+
+  private static Stream<RulesReport> rules(ImportReport found) {
+    return found.forms().stream().map(ImportReport.FormLine::rules).filter(Objects::nonNull);
   }
 
   @Command(name = "check", description = "Controlla istanze XML: una riga per file.")

@@ -3,6 +3,7 @@ package it.sportello.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.Sportello;
+import it.sportello.forms.national.PackageStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -102,6 +103,31 @@ class FormsCommandTest {
     assertThat(said.toString())
         .contains("04_forms/mod_sample_v9.9.xsd", "../02_entities/none.xsd")
         .doesNotContain("Exception");
+  }
+
+  @Test
+  void takesAPackageInBesideOthers() throws IOException {
+    // given
+    Path report = folder.resolve("report.json");
+    String[] words = {
+      "forms",
+      "import",
+      "src/test/resources/forms-package",
+      "--report",
+      report.toString(),
+      "--into",
+      folder.resolve("editions").toString()
+    };
+    // when
+    int first = run(List.of(words));
+    int again = run(List.of(words));
+    // then
+    assertThat(List.of(first, again)).containsOnly(0);
+    assertThat(new PackageStore(folder.resolve("editions")).editions())
+        .singleElement()
+        .asString()
+        .startsWith("9.9-");
+    assertThat(Files.readString(report)).contains("modulo_sample", "ABSENT");
   }
 
   private static String laughs() {

@@ -32,6 +32,11 @@ final class AnswersToXml {
     if (part instanceof Part.Choice choice) {
       return chosen(choice, answers);
     }
+    if (part instanceof Part.Rows several) {
+      return rows(several.id(), answers).stream()
+          .flatMap(row -> nodes(several.part(), row).stream())
+          .toList();
+    }
     List<XmlNode> nodes = new ArrayList<>();
     ((Part.Sequence) part).parts().forEach(each -> nodes.addAll(nodes(each, answers)));
     return nodes;
@@ -61,7 +66,7 @@ final class AnswersToXml {
 
   private static List<XmlNode> elements(Part.Element element, Map<String, Object> answers) {
     if (element.repeated()) {
-      return rows(element, answers).stream().map(row -> element(element, row, true)).toList();
+      return rows(element.id(), answers).stream().map(row -> element(element, row, true)).toList();
     }
     return isWritten(element, answers) ? List.of(element(element, answers, false)) : List.of();
   }
@@ -150,14 +155,22 @@ final class AnswersToXml {
 
   /** {@code no}: whether “no” counts as an answer too. */
   private static boolean isAnswered(Part part, Map<String, Object> answers, boolean no) {
-    return part.elements().anyMatch(element -> isElementAnswered(element, answers, no));
+    if (part instanceof Part.Element element) {
+      return isElementAnswered(element, answers, no);
+    }
+    if (part instanceof Part.Rows several) {
+      return !rows(several.id(), answers).isEmpty();
+    }
+    List<Part> parts =
+        part instanceof Part.Choice choice ? choice.alternatives() : ((Part.Sequence) part).parts();
+    return parts.stream().anyMatch(each -> isAnswered(each, answers, no));
   }
 
   private static boolean isElementAnswered(
       Part.Element element, Map<String, Object> answers, boolean no) {
     Object answer = answers.get(element.id());
     if (element.repeated()) {
-      return !rows(element, answers).isEmpty();
+      return !rows(element.id(), answers).isEmpty();
     }
     if (element.content() instanceof Content.Value) {
       String text = Lexical.written(element.value(), answer);
@@ -179,8 +192,8 @@ final class AnswersToXml {
   }
 
   @SuppressWarnings("unchecked")
-  private static List<Map<String, Object>> rows(Part.Element element, Map<String, Object> answers) {
-    Object rows = answers.get(element.id());
+  private static List<Map<String, Object>> rows(String id, Map<String, Object> answers) {
+    Object rows = answers.get(id);
     return rows instanceof List<?> list
         ? list.stream().filter(Objects::nonNull).map(row -> (Map<String, Object>) row).toList()
         : List.of();

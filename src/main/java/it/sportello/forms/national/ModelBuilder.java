@@ -141,12 +141,11 @@ final class ModelBuilder {
     if (!term.isModelGroup() && !term.isModelGroupDecl()) {
       throw new PackageRefused("%s: contenuto libero in %s".formatted(form, place.id()));
     }
-    if (repeated) {
-      remarks.add("in %s si ripete un gruppo senza nome: se ne scrive uno".formatted(place.id()));
-    }
     XSModelGroup group =
         term.isModelGroup() ? term.asModelGroup() : term.asModelGroupDecl().getModelGroup();
-    return group(group, place.unsure(optional), optional);
+    return repeated
+        ? new Part.Rows(place.child("*"), group(group, place.unsure(true), false), optional)
+        : group(group, place.unsure(optional), optional);
   }
 
   private Part group(XSModelGroup group, Place place, boolean optional) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What may stand in an element of a form: another element, some in order, or one of several. */
-sealed interface Part permits Part.Element, Part.Sequence, Part.Choice {
+sealed interface Part permits Part.Element, Part.Sequence, Part.Choice, Part.Rows {
 
   /** The elements that stand here, one beside the other. */
   Stream<Element> elements();
@@ -82,6 +82,20 @@ sealed interface Part permits Part.Element, Part.Sequence, Part.Choice {
       return optional
           || alternatives.stream()
               .anyMatch(part -> part instanceof Element one ? one.optional() : part.canBeEmpty());
+    }
+  }
+
+  /** A part without a name of its own that may come several times. */
+  record Rows(String id, Part part, boolean optional) implements Part {
+
+    @Override
+    public Stream<Element> elements() {
+      return part.elements();
+    }
+
+    @Override
+    public boolean canBeEmpty() {
+      return optional || part.canBeEmpty();
     }
   }
 

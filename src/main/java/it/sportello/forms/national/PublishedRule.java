@@ -1,5 +1,6 @@
 package it.sportello.forms.national;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,14 +51,16 @@ record PublishedRule(String pattern, String context, int asserts, Map<String, St
         namespaces);
   }
 
-  /** The elements that the context names, conditions in brackets left out. */
-  List<Named> elements() {
+  /** The elements that each alternative of the context names, conditions in brackets left out. */
+  List<List<Named>> alternatives() {
     String steps = context;
     for (String before = ""; !before.equals(steps); ) {
       before = steps;
       steps = steps.replaceAll("\\[[^\\[\\]]*]", "");
     }
-    return NAME.matcher(steps).results().map(PublishedRule::named).toList();
+    return Arrays.stream(steps.split("\\|"))
+        .map(path -> NAME.matcher(path).results().map(PublishedRule::named).toList())
+        .toList();
   }
 
   private static Named named(MatchResult found) {

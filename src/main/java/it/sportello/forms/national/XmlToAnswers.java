@@ -52,8 +52,22 @@ final class XmlToAnswers {
           .filter(alternative -> begins(alternative, rest))
           .findFirst()
           .ifPresent(alternative -> part(alternative, rest, answers));
+    } else if (part instanceof Part.Rows several) {
+      rows(several, rest, answers);
     } else {
       ((Part.Sequence) part).parts().forEach(each -> part(each, rest, answers));
+    }
+  }
+
+  private static void rows(Part.Rows several, Rest rest, Map<String, Object> answers) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    while (begins(several.part(), rest)) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      part(several.part(), rest, row);
+      rows.add(row);
+    }
+    if (!rows.isEmpty()) {
+      answers.put(several.id(), rows);
     }
   }
 
@@ -63,6 +77,9 @@ final class XmlToAnswers {
     }
     if (part instanceof Part.Choice choice) {
       return choice.alternatives().stream().anyMatch(alternative -> begins(alternative, rest));
+    }
+    if (part instanceof Part.Rows several) {
+      return begins(several.part(), rest);
     }
     for (Part each : ((Part.Sequence) part).parts()) {
       if (begins(each, rest)) {

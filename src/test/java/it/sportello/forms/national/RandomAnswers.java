@@ -37,6 +37,14 @@ final class RandomAnswers {
       if (!choice.optional() || hungry()) {
         part(one(choice.alternatives()), answers);
       }
+    } else if (part instanceof Part.Rows several) {
+      List<Map<String, Object>> rows = new ArrayList<>();
+      for (int i = random.nextInt(3); i >= 0; i--) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        part(several.part(), row);
+        rows.add(row);
+      }
+      answers.put(several.id(), rows);
     } else if (part instanceof Part.Sequence sequence && (!sequence.optional() || hungry())) {
       sequence.parts().forEach(each -> part(each, answers));
     }
