@@ -154,7 +154,7 @@ final class AnswersToXml {
   }
 
   /** {@code no}: whether “no” counts as an answer too. */
-  private static boolean isAnswered(Part part, Map<String, Object> answers, boolean no) {
+  static boolean isAnswered(Part part, Map<String, Object> answers, boolean no) {
     if (part instanceof Part.Element element) {
       return isElementAnswered(element, answers, no);
     }

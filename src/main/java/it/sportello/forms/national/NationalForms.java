@@ -1,7 +1,10 @@
 package it.sportello.forms.national;
 
+import it.sportello.forms.Form;
+import it.sportello.forms.Forms;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The forms of a package as one fills them: answers are written as an instance and read back.
@@ -16,6 +19,7 @@ public final class NationalForms {
   private final FormsPackage forms;
   private final FormModels models;
   private final InstanceCheck check;
+  private final Map<String, Form> pages = new ConcurrentHashMap<>();
 
   public NationalForms(FormsPackage forms) {
     this.forms = forms;
@@ -48,6 +52,37 @@ public final class NationalForms {
               throw new AnswersRefused(found.path() + ": " + found.message());
             });
     return XmlToAnswers.read(models.of(form), XmlText.read(instance));
+  }
+
+  /**
+   * The form as the house shows its own, with the labels of the overlay; its version is the edition
+   * of the package. Fails with {@link OverlayRefused} when the overlay does not fit the form.
+   */
+  public Form pages(String form) {
+    return pages.computeIfAbsent(
+        form,
+        name -> {
+          NationalForm model = models.of(name);
+          return new NationalPages(model, Overlay.of(name).checked(model)).form(forms.edition());
+        });
+  }
+
+  /** The instance for what was answered on the pages of the form and the files that go with it. */
+  public byte[] write(
+      String form,
+      Map<String, Map<String, Object>> sections,
+      List<AttachedFile> files,
+      PlaceCodes codes) {
+    NationalForm model = models.of(form);
+    Map<String, Object> answers =
+        new PageAnswers(codes).toInstance(model, Forms.together(sections));
+    files.forEach(file -> file.putInto(model, answers));
+    return write(form, answers);
+  }
+
+  /** What the pages of the form show of an instance, all sections together. */
+  public Map<String, Object> onPages(String form, byte[] instance) {
+    return AnswersOnPage.of(models.of(form), read(form, instance));
   }
 
   /** What is wrong with an instance, in all layers. */

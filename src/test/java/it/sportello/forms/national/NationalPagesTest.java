@@ -1,0 +1,91 @@
+package it.sportello.forms.national;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import it.sportello.forms.Field;
+import it.sportello.forms.FieldType;
+import it.sportello.forms.Form;
+import it.sportello.forms.Section;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A national form on our pages asks all that its schema has, and what was answered comes back. */
+class NationalPagesTest {
+
+  private static final Path NATIONAL =
+      Path.of(System.getProperty("sportello.shared", "../shared"), "mda");
+
+  private static final class National {
+
+    private static final NationalForms FORMS = new NationalForms(FormsPackage.open(NATIONAL));
+  }
+
+  @BeforeEach
+  void present() {
+    assumeTrue(Files.isDirectory(NATIONAL), "no package at " + NATIONAL);
+  }
+
+  @Test
+  void everyFormBecomesPagesWithKeysOfTheirOwn() {
+    for (String name : National.FORMS.names()) {
+      // when
+      Form form = National.FORMS.pages(name);
+      // then
+      List<String> keys = new ArrayList<>();
+      form.sections().forEach(section -> keys(section.fields(), keys));
+      assertThat(keys).as(name).doesNotHaveDuplicates().hasSizeGreaterThan(50);
+      assertThat(keys).as(name).allMatch(key -> key.matches("[\\p{L}_][\\p{L}\\p{N}_]*"));
+      assertThat(form.sections()).as(name).extracting(Section::id).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void whatAnInstanceSaysStandsOnThePagesAndComesBack() {
+    for (String name : National.FORMS.names()) {
+      NationalForm form = National.FORMS.model(name);
+      for (long seed = 0; seed < 4; seed++) {
+        // given
+        Map<String, Object> answers = withoutAttachments(RandomAnswers.of(form, seed));
+        // when
+        Map<String, Object> page = AnswersOnPage.of(form, answers);
+        Map<String, Object> back =
+            new PageAnswers((kind, place) -> Optional.empty()).toInstance(form, page);
+        // then
+        assertThat(lines(form, back)).as(name + " " + seed).isEqualTo(lines(form, answers));
+      }
+    }
+  }
+
+  /** The codes of places are not asked on pages: they follow from the names. */
+  private static List<String> lines(NationalForm form, Map<String, Object> answers) {
+    byte[] instance = XmlText.write(AnswersToXml.write(form, answers), form.prefixes());
+    return new String(instance, StandardCharsets.UTF_8)
+        .lines()
+        .map(line -> line.replaceAll(" \\w+:codiceIstat=\"[^\"]*\"", ""))
+        .toList();
+  }
+
+  private static Map<String, Object> withoutAttachments(Map<String, Object> answers) {
+    Map<String, Object> others = new LinkedHashMap<>(answers);
+    others.keySet().removeIf(key -> key.matches("(?i)^(tabella_?)?allegati.*"));
+    return others;
+  }
+
+  private static void keys(List<Field> fields, List<String> keys) {
+    for (Field field : fields) {
+      keys.add(field.key());
+      if (field.type() == FieldType.GROUP) {
+        keys(field.children(), keys);
+      }
+    }
+  }
+}
