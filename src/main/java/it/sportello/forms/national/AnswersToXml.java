@@ -86,7 +86,21 @@ final class AnswersToXml {
     }
     return isAnswered(element, answers, false)
         || isAnswered(element, answers, true)
-        || element.sure() && element.hasEmptyContent();
+        || element.sure() && held(element).stream().allMatch(AnswersToXml::needsNoAnswer);
+  }
+
+  /** Whether a part can be written with nothing said: what is not ticked is a “no”. */
+  private static boolean needsNoAnswer(Part part) {
+    if (part instanceof Part.Element element) {
+      return element.optional()
+          || element.sure()
+              && (element.content() instanceof Content.Value
+                  ? mayBeNo(element) || MAY_BE_EMPTY.contains(element.name())
+                  : held(element).stream().allMatch(AnswersToXml::needsNoAnswer));
+    }
+    return part instanceof Part.Sequence sequence && !sequence.optional()
+        ? sequence.parts().stream().allMatch(AnswersToXml::needsNoAnswer)
+        : part.canBeEmpty();
   }
 
   private static boolean isValueWritten(Part.Element element, Object answer) {

@@ -54,29 +54,54 @@ class NationalPagesTest {
       NationalForm form = National.FORMS.model(name);
       for (long seed = 0; seed < 4; seed++) {
         // given
-        Map<String, Object> answers = withoutAttachments(RandomAnswers.of(form, seed));
+        Map<String, Object> answers = withoutAttachments(form, RandomAnswers.of(form, seed));
         // when
         Map<String, Object> page = AnswersOnPage.of(form, answers);
         Map<String, Object> back =
             new PageAnswers((kind, place) -> Optional.empty()).toInstance(form, page);
         // then
-        assertThat(lines(form, back)).as(name + " " + seed).isEqualTo(lines(form, answers));
+        assertThat(difference(lines(form, answers), lines(form, back)))
+            .as(name + " " + seed)
+            .isEmpty();
       }
     }
   }
 
-  /** The codes of places are not asked on pages: they follow from the names. */
+  /** The first line that differs; a list of thousands tells nobody anything. */
+  private static String difference(List<String> before, List<String> after) {
+    for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+      String one = i < before.size() ? before.get(i) : "";
+      String other = i < after.size() ? after.get(i) : "";
+      if (!one.equals(other)) {
+        return "line %d: %s, now %s".formatted(i, one, other);
+      }
+    }
+    return "";
+  }
+
+  /** Attributes are not asked on pages: codes follow from the names of places. */
   private static List<String> lines(NationalForm form, Map<String, Object> answers) {
     byte[] instance = XmlText.write(AnswersToXml.write(form, answers), form.prefixes());
     return new String(instance, StandardCharsets.UTF_8)
         .lines()
-        .map(line -> line.replaceAll(" \\w+:codiceIstat=\"[^\"]*\"", ""))
+        .map(line -> line.replaceAll(" (?!xsi:|xmlns)\\w+:[\\w-]+=\"[^\"]*\"", ""))
         .toList();
   }
 
-  private static Map<String, Object> withoutAttachments(Map<String, Object> answers) {
+  private static Map<String, Object> withoutAttachments(
+      NationalForm form, Map<String, Object> answers) {
     Map<String, Object> others = new LinkedHashMap<>(answers);
     others.keySet().removeIf(key -> key.matches("(?i)^(tabella_?)?allegati.*"));
+    Map<String, Part.Element> known = form.byId();
+    // a section in which nothing was said is a page that nobody filled
+    others
+        .keySet()
+        .removeIf(
+            key ->
+                !key.contains("/")
+                    && !key.contains("@")
+                    && known.get(key).value() == null
+                    && Boolean.TRUE.equals(others.get(key)));
     return others;
   }
 
