@@ -5,6 +5,8 @@ import it.sportello.forms.national.Finding;
 import it.sportello.forms.national.FormsPackage;
 import it.sportello.forms.national.ImportReport;
 import it.sportello.forms.national.InstanceCheck;
+import it.sportello.forms.national.NationalForms;
+import it.sportello.forms.national.OverlayRefused;
 import it.sportello.forms.national.PackageRefused;
 import it.sportello.forms.national.PackageStore;
 import it.sportello.forms.national.RulesReport;
@@ -13,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,6 +93,26 @@ class FormsCommand {
       valid &= told(instance, findings(checking, form, instance));
     }
     return valid ? Commands.DONE : Commands.FOUND;
+  }
+
+  @Command(
+      name = "preview",
+      description = "Mostra le domande di un modulo come le vede chi lo compila.")
+  int preview(
+      @Option(names = "--package", required = true, paramLabel = "PACCHETTO") Path place,
+      @Option(names = "--form", required = true, paramLabel = "MODULO") String form,
+      @Option(
+              names = "--overlay",
+              paramLabel = "CARTELLA",
+              description = "Tabelle di etichette dell’ufficio (shared.tsv, MODULO.tsv).")
+          Path overlay) {
+    try {
+      var forms = new NationalForms(open(place), Optional.ofNullable(overlay));
+      new FormOutline(out()).print(forms.pages(form));
+      return Commands.DONE;
+    } catch (PackageRefused | OverlayRefused refused) {
+      throw new Unusable(refused.getMessage());
+    }
   }
 
   /** File, verdict, and of the first finding its layer, element path and message. */

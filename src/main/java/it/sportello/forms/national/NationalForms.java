@@ -2,8 +2,10 @@ package it.sportello.forms.national;
 
 import it.sportello.forms.Form;
 import it.sportello.forms.Forms;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,12 +19,19 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class NationalForms {
 
   private final FormsPackage forms;
+  private final Optional<Path> overlays;
   private final FormModels models;
   private final InstanceCheck check;
   private final Map<String, Form> pages = new ConcurrentHashMap<>();
 
   public NationalForms(FormsPackage forms) {
+    this(forms, Optional.empty());
+  }
+
+  /** {@code overlays}: a folder with the office's own tables of labels, which come first. */
+  public NationalForms(FormsPackage forms, Optional<Path> overlays) {
     this.forms = forms;
+    this.overlays = overlays;
     this.models = new FormModels(forms);
     this.check = new InstanceCheck(forms);
   }
@@ -63,7 +72,8 @@ public final class NationalForms {
         form,
         name -> {
           NationalForm model = models.of(name);
-          return new NationalPages(model, Overlay.of(name).checked(model)).form(forms.edition());
+          return new NationalPages(model, Overlay.of(name, overlays).checked(model))
+              .form(forms.edition());
         });
   }
 

@@ -32,12 +32,23 @@ final class NationalPages {
 
   /** {@code version}: the edition of the package, which stays with each draft and case. */
   Form form(String version) {
+    List<Section> sections = sections();
+    List<String> keys = new ArrayList<>();
+    sections.forEach(section -> keys(section.fields(), keys));
+    overlay.checkConditions(keys);
     return new Form(
         "national-" + form.name(),
         version,
         text(overlay.label(form.root())),
-        sections(),
+        sections,
         documents());
+  }
+
+  private static void keys(List<Field> fields, List<String> keys) {
+    for (Field field : fields) {
+      keys.add(field.key());
+      keys(field.children(), keys);
+    }
   }
 
   private List<Section> sections() {

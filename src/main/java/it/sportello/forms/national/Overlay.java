@@ -1,8 +1,12 @@
 package it.sportello.forms.national;
 
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * What people read of a form, beside what its schema says: tables that the office edits. A row of
@@ -28,20 +32,39 @@ final class Overlay {
       String widget,
       String order,
       String when,
-      String must) {}
+      String must) {
+
+    Row or(Row other) {
+      return new Row(
+          file,
+          line,
+          key,
+          first(label, other.label),
+          first(help, other.help),
+          first(widget, other.widget),
+          first(order, other.order),
+          first(when, other.when),
+          first(must, other.must));
+    }
+
+    private static String first(String one, String other) {
+      return one.isEmpty() ? other : one;
+    }
+  }
 
   /** Names that no overlay has: they are read from the element's own name. */
   static final Row NONE = new Row("", 0, "", "", "", "", "", "", "");
+
+  /** The name of an answer, told from a word of FEEL by the lines between its parts. */
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*__[\\p{L}\\p{N}_]+");
 
   private final Map<String, Row> own = new TreeMap<>();
   private final Map<String, Row> shared = new TreeMap<>();
 
   /** Reads the tables of a form; fails with {@link OverlayRefused}. */
-  static Overlay of(String form) {
-    var overlay = new Overlay();
-    OverlayTable.read("shared").forEach(row -> add(overlay.shared, row));
-    OverlayTable.read(form).forEach(row -> add(overlay.own, row));
-    return overlay;
+  static Overlay of(String form, Optional<Path> folder) {
+    return of(OverlayTable.read("shared", folder), OverlayTable.read(form, folder));
   }
 
   static Overlay of(Iterable<Row> shared, Iterable<Row> own) {
@@ -73,12 +96,12 @@ final class Overlay {
     return this;
   }
 
+  /** What the tables say of an element: the form's own row first, what it leaves open then. */
   Row row(Part.Element element) {
     String key = element.id().isEmpty() ? "/" : element.id();
-    return Optional.ofNullable(own.get(key))
-        .or(() -> Optional.ofNullable(shared.get(entity(element) + ":" + element.name())))
-        .or(() -> Optional.ofNullable(shared.get("*:" + element.name())))
-        .orElse(NONE);
+    return own.getOrDefault(key, NONE)
+        .or(shared.getOrDefault(entity(element) + ":" + element.name(), NONE))
+        .or(shared.getOrDefault("*:" + element.name(), NONE));
   }
 
   /** The label of an element; one that is read from its name says that somebody must look at it. */
@@ -91,7 +114,21 @@ final class Overlay {
     return element.namespace().substring(element.namespace().lastIndexOf('/') + 1);
   }
 
-  Map<String, Row> shared() {
-    return shared;
+  /** Refuses conditions that name an answer which no page of the form asks for. */
+  void checkConditions(Collection<String> keys) {
+    own.values().forEach(row -> checkCondition(row, keys));
+  }
+
+  private static void checkCondition(Row row, Collection<String> keys) {
+    NAME.matcher(row.when())
+        .results()
+        .map(MatchResult::group)
+        .filter(name -> !keys.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new OverlayRefused(
+                  row.file(), row.line(), "nessuna domanda si chiama «%s»".formatted(name));
+            });
   }
 }

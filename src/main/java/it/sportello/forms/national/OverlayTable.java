@@ -3,11 +3,13 @@ package it.sportello.forms.national;
 import it.sportello.forms.national.Overlay.Row;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A table of an overlay: tabs between columns, the first line names them, “#” begins a remark. */
@@ -22,15 +24,19 @@ final class OverlayTable {
 
   private OverlayTable() {}
 
-  /** The table that comes with the program; none has no rows. */
-  static List<Row> read(String name) {
+  /** The office's own table where the folder has one, else the one that comes with the program. */
+  static List<Row> read(String name, Optional<Path> folder) {
     String file = name + ".tsv";
-    try (InputStream in = OverlayTable.class.getResourceAsStream(FOLDER + file)) {
+    Optional<Path> own = folder.map(place -> place.resolve(file)).filter(Files::isRegularFile);
+    try (InputStream in =
+        own.isPresent()
+            ? Files.newInputStream(own.get())
+            : OverlayTable.class.getResourceAsStream(FOLDER + file)) {
       return in == null
           ? List.of()
           : rows(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      throw new OverlayRefused(file, 1, "il file non si può leggere");
     }
   }
 
