@@ -69,7 +69,7 @@ class FormsCommand {
             rules(found).mapToInt(RulesReport::live).sum(),
             rules(found).filter(rules -> !rules.state().equals("READY")).count());
     if (store != null && found.allUsable()) {
-      out().printf("Edizione %s in %s%n", new PackageStore(store).publish(read), store);
+      out().printf("Edizione %s in %s%n", new PackageStore(store).publish(read, found), store);
     }
     return found.allUsable() ? Commands.DONE : Commands.FOUND;
   }

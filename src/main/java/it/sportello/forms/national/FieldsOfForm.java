@@ -128,7 +128,9 @@ final class FieldsOfForm {
     List<Field> fields = new ArrayList<>();
     String unfolded = when;
     if (box) {
-      fields.add(field(key, FieldType.CHECKBOX, overlay.label(element), when, List.of()));
+      fields.add(
+          field(
+              key, FieldType.CHECKBOX, "Indico anche: " + overlay.label(element), when, List.of()));
       unfolded = or(when, "%s != true".formatted(key));
     }
     fields.add(
@@ -197,8 +199,10 @@ final class FieldsOfForm {
     if (type.enumeration().startsWith("Country") && COUNTRY.matcher(value).matches()) {
       return new Locale("", value).getDisplayCountry(Locale.ITALIAN);
     }
-    var coded = CODED.matcher(value);
-    return (coded.matches() ? coded.group(1) : value).strip();
+    if (type.enumeration().startsWith("FormaGiuridica")) {
+      return CODED.matcher(value).replaceFirst("$1").strip();
+    }
+    return value.matches("[A-Z]+(_[A-Z]+)+") ? Words.of(value) : value.strip();
   }
 
   private static Field field(

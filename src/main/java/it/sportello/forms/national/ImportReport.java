@@ -40,9 +40,11 @@ public record ImportReport(
     var rules = new PackageRules(forms, new Patience(LONGEST));
     var remarks = new PackageRemarks(forms);
     List<FormLine> lines =
-        forms.forms().stream().map(form -> line(schemas, models, rules, remarks, form)).toList();
+        forms.forms().parallelStream()
+            .map(form -> line(schemas, models, rules, remarks, form))
+            .toList();
     List<String> broken =
-        forms.schemas().stream()
+        forms.schemas().parallelStream()
             .filter(path -> !path.contains("04_forms/"))
             .flatMap(path -> fault(schemas, path).stream())
             .toList();

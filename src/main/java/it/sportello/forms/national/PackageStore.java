@@ -31,12 +31,13 @@ public final class PackageStore {
   }
 
   /**
-   * Takes a package in and returns its edition; the same package again changes nothing. Fails with
-   * {@link PackageRefused} when a form of it cannot be used: then nothing was taken in.
+   * Takes a package in that was examined and returns its edition; the same package again changes
+   * nothing. Fails with {@link PackageRefused} when a form of it cannot be used: then nothing was
+   * taken in.
    */
-  public String publish(FormsPackage forms) {
+  public String publish(FormsPackage forms, ImportReport report) {
     List<String> broken =
-        ImportReport.of(forms).forms().stream()
+        report.forms().stream()
             .filter(form -> !form.usable())
             .map(ImportReport.FormLine::reason)
             .toList();

@@ -40,8 +40,8 @@ class PackageStoreTest {
                 "<xsd:element name=\"zip\"",
                 "<xsd:element name=\"number\" type=\"xsd:string\"/><xsd:element name=\"zip\""));
     // when
-    String first = store.publish(FormsPackage.open(SAMPLE));
-    String second = store.publish(FormsPackage.open(changed));
+    String first = publish(SAMPLE);
+    String second = publish(changed);
     // then
     assertThat(store.editions()).containsExactlyInAnyOrder(first, second).hasSize(2);
     byte[] instance = store.forms(first).write("sample", ANSWERS);
@@ -53,8 +53,8 @@ class PackageStoreTest {
 
   @Test
   void thePackageThatIsThereChangesNothing() {
-    String first = store.publish(FormsPackage.open(SAMPLE));
-    assertThat(store.publish(FormsPackage.open(SAMPLE))).isEqualTo(first);
+    String first = publish(SAMPLE);
+    assertThat(publish(SAMPLE)).isEqualTo(first);
     assertThat(store.editions()).containsExactly(first);
   }
 
@@ -64,7 +64,7 @@ class PackageStoreTest {
     Path broken = copy();
     Files.delete(broken.resolve("02_entities/ent_place_v9.9.xsd"));
     // when, then
-    assertThatThrownBy(() -> store.publish(FormsPackage.open(broken)))
+    assertThatThrownBy(() -> publish(broken))
         .isInstanceOf(PackageRefused.class)
         .hasMessageContaining(FORM)
         .hasMessageContaining("ent_place_v9.9.xsd");
@@ -74,6 +74,11 @@ class PackageStoreTest {
   @Test
   void anEditionThatIsNotKeptIsRefused() {
     assertThatThrownBy(() -> store.forms("../elsewhere")).isInstanceOf(PackageRefused.class);
+  }
+
+  private String publish(Path place) {
+    FormsPackage read = FormsPackage.open(place);
+    return store.publish(read, ImportReport.of(read));
   }
 
   private Path copy() throws IOException {
