@@ -37,6 +37,10 @@ class SecurityConfiguration {
     LOGIN,
     "/procedimenti",
     "/procedimenti/**",
+    "/orientamento",
+    "/moduli",
+    "/moduli/*",
+    "/elenchi/*",
     "/albo",
     "/albo/**",
     "/primo-avvio",
@@ -51,7 +55,8 @@ class SecurityConfiguration {
     "/actuator/prometheus",
     "/livez",
     "/readyz",
-    "/note/**"
+    "/note/**",
+    "/oauth2/authorization/*"
   };
 
   @Bean

@@ -21,6 +21,8 @@
     const saved = page.querySelector(".saved");
     if (!fresh || !saved) { return; }
     document.querySelector(".saved").replaceWith(saved);
+    const mark = page.querySelector("input[name=versione]");
+    if (mark) { form.querySelector("input[name=versione]").value = mark.value; }
     if (names(fresh) === names(stale)) { return; }
     const focused = document.activeElement.id;
     keepTyped(stale, fresh);

@@ -39,7 +39,8 @@ class DeskChecklist {
 
   List<ToCheck> of(CaseView view) {
     ApplicationView application = view.application();
-    Form form = forms.form(catalogue.procedure(application.procedure()).form());
+    Form form =
+        forms.form(catalogue.procedure(application.procedure()).form(), application.formVersion());
     List<ToCheck> items = new ArrayList<>();
     form.sections().forEach(s -> items.add(new ToCheck(s.id(), s.title().it(), "SECTION", 0)));
     forms

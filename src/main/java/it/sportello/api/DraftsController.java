@@ -7,9 +7,7 @@ import it.sportello.api.DraftShape.SectionShown;
 import it.sportello.applications.ApplicationId;
 import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Applications;
-import it.sportello.catalogue.Catalogue;
 import it.sportello.forms.FormError;
-import it.sportello.forms.Forms;
 import it.sportello.forms.Section;
 import it.sportello.territory.MunicipalityCode;
 import jakarta.validation.Valid;
@@ -39,13 +37,9 @@ import org.springframework.web.bind.annotation.RestController;
 class DraftsController {
 
   private final Applications applications;
-  private final Catalogue catalogue;
-  private final Forms forms;
 
-  DraftsController(Applications applications, Catalogue catalogue, Forms forms) {
+  DraftsController(Applications applications) {
     this.applications = applications;
-    this.catalogue = catalogue;
-    this.forms = forms;
   }
 
   /** What is to be filed, and where. */
@@ -142,6 +136,6 @@ class DraftsController {
   }
 
   private Section section(ApplicationView draft, String section) {
-    return forms.form(catalogue.procedure(draft.procedure()).form()).section(section);
+    return applications.form(draft).section(section);
   }
 }

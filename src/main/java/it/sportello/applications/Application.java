@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.sportello.documents.DocumentId;
+import it.sportello.forms.Reconciliation;
 import it.sportello.forms.RequiredDocument;
 import it.sportello.identity.Actor;
 import it.sportello.identity.ActorId;
@@ -35,6 +36,8 @@ class Application {
   private static final TypeReference<LinkedHashMap<String, Map<String, Object>>> ANSWERS =
       new TypeReference<>() {};
 
+  private static final String ASIDE = "aside";
+
   @Id private String id;
   @Version private long version;
   private String procedureCode;
@@ -43,6 +46,11 @@ class Application {
 
   @Column(columnDefinition = "text")
   private String answers;
+
+  private String formVersion;
+
+  @Column(columnDefinition = "text")
+  private String setAside;
 
   private String holderTaxCode;
   private String caseNumber;
@@ -55,9 +63,20 @@ class Application {
   @OrderBy("addedAt")
   private List<AttachedDocument> attachments = new ArrayList<>();
 
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "application_id", nullable = false)
+  @OrderBy("invitedAt")
+  private List<InvitedGuest> guests = new ArrayList<>();
+
   protected Application() {}
 
-  Application(String procedureCode, MunicipalityCode municipality, ActorId owner, Instant now) {
+  Application(
+      String procedureCode,
+      String formVersion,
+      MunicipalityCode municipality,
+      ActorId owner,
+      Instant now) {
+    this.formVersion = formVersion;
     this.id = UUID.randomUUID().toString();
     this.procedureCode = procedureCode;
     this.municipality = municipality.value();
@@ -73,6 +92,32 @@ class Application {
     all.put(section, given);
     answers = write(all);
     updatedAt = now;
+  }
+
+  /** Goes over to another version of the form: the answers in their new places. */
+  void carryOver(String version, Reconciliation carried, Instant now) {
+    mustBeOpen();
+    Map<String, Object> aside = new LinkedHashMap<>(readSetAside());
+    aside.putAll(carried.setAside());
+    answers = write(carried.answers());
+    setAside = write(Map.of(ASIDE, aside));
+    formVersion = version;
+    updatedAt = now;
+  }
+
+  void invite(String section, ActorId person, Instant now) {
+    mustBeOpen();
+    if (!isGuest(person, section)) {
+      guests.add(new InvitedGuest(section, person, now));
+    }
+  }
+
+  boolean uninvite(String guest) {
+    return guests.removeIf(known -> known.hasId(guest));
+  }
+
+  boolean isGuest(ActorId somebody, String section) {
+    return caseNumber == null && guests.stream().anyMatch(g -> g.is(somebody, section));
   }
 
   void attach(RequiredDocument requirement, DocumentId document, Instant now) {
@@ -115,7 +160,15 @@ class Application {
         given,
         attachments.stream().map(attachment -> attachment.view(given)).toList(),
         Optional.ofNullable(caseNumber).map(CaseNumber::new),
-        updatedAt);
+        updatedAt,
+        formVersion,
+        readSetAside(),
+        guests.stream().map(InvitedGuest::view).toList());
+  }
+
+  /** All of it for the owner; for a guest the answers of that section, and nothing else. */
+  ApplicationView viewFor(ActorId somebody, String section) {
+    return ownerId.equals(somebody.value()) ? view() : view().only(section);
   }
 
   private void mustBeOpen() {
@@ -129,6 +182,16 @@ class Application {
       return JSON.readValue(answers, ANSWERS);
     } catch (JsonProcessingException unreadable) {
       throw new IllegalStateException("Answers of application " + id, unreadable);
+    }
+  }
+
+  private Map<String, Object> readSetAside() {
+    try {
+      return setAside == null
+          ? Map.of()
+          : JSON.readValue(setAside, ANSWERS).getOrDefault(ASIDE, Map.of());
+    } catch (JsonProcessingException unreadable) {
+      throw new IllegalStateException("Answers set aside of application " + id, unreadable);
     }
   }
 

@@ -18,7 +18,10 @@ public record ApplicationView(
     Map<String, Map<String, Object>> answers,
     List<Attachment> attachments,
     Optional<CaseNumber> number,
-    Instant updatedAt) {
+    Instant updatedAt,
+    String formVersion,
+    Map<String, Object> setAside,
+    List<Guest> guests) {
 
   public boolean isFiled() {
     return number.isPresent();
@@ -27,6 +30,27 @@ public record ApplicationView(
   /** The answers to one section, empty when it was not opened yet. */
   public Map<String, Object> section(String id) {
     return answers.getOrDefault(id, Map.of());
+  }
+
+  /** The mark of the answers to a section: another one when somebody has changed them. */
+  public String mark(String section) {
+    return AnswerMark.of(section(section));
+  }
+
+  /** With the answers to that section only, for somebody who may see no more. */
+  ApplicationView only(String section) {
+    return new ApplicationView(
+        id,
+        procedure,
+        municipality,
+        owner,
+        answers.containsKey(section) ? Map.of(section, answers.get(section)) : Map.of(),
+        List.of(),
+        number,
+        updatedAt,
+        formVersion,
+        Map.of(),
+        List.of());
   }
 
   public boolean wasOpened(String section) {

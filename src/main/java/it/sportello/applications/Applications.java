@@ -1,19 +1,19 @@
 package it.sportello.applications;
 
-import it.sportello.catalogue.Catalogue;
-import it.sportello.catalogue.Procedure;
 import it.sportello.documents.DocumentId;
-import it.sportello.forms.FieldCheck;
+import it.sportello.forms.FieldType;
 import it.sportello.forms.Form;
 import it.sportello.forms.FormError;
-import it.sportello.forms.Forms;
+import it.sportello.forms.Reconciliation;
 import it.sportello.forms.RequiredDocument;
+import it.sportello.forms.Section;
 import it.sportello.identity.Actor;
 import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
 import it.sportello.territory.MunicipalityCode;
 import it.sportello.territory.Territory;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,21 +28,21 @@ public class Applications {
 
   private final StoredApplications stored;
   private final CurrentActor currentActor;
-  private final Catalogue catalogue;
-  private final Forms forms;
+  private final ApplicationForms forms;
   private final Territory territory;
+  private final PaperChecks papers;
   private final Clock clock;
 
   Applications(
       StoredApplications stored,
       CurrentActor currentActor,
-      Catalogue catalogue,
-      Forms forms,
+      ApplicationForms forms,
       Territory territory,
+      PaperChecks papers,
       Clock clock) {
+    this.papers = papers;
     this.stored = stored;
     this.currentActor = currentActor;
-    this.catalogue = catalogue;
     this.forms = forms;
     this.territory = territory;
     this.clock = clock;
@@ -51,12 +51,65 @@ public class Applications {
   /** Opens a draft; procedure and municipality must exist. */
   public ApplicationId start(String procedure, MunicipalityCode municipality) {
     Actor actor = currentActor.get();
-    String code = catalogue.procedure(procedure).code();
+    String version = forms.toBegin(procedure).version();
     territory.municipality(municipality);
     return stored
-        .save(new Application(code, municipality, actor.id(), clock.instant()))
+        .save(new Application(procedure, version, municipality, actor.id(), clock.instant()))
         .view()
         .id();
+  }
+
+  /**
+   * Opens a draft with the answers of an earlier application of the actor’s own. Declarations are
+   * made anew and documents attached anew: they stood for the other one.
+   */
+  public ApplicationId copy(ApplicationId id) {
+    ApplicationView earlier = own(id).view();
+    ApplicationId copy = start(earlier.procedure(), earlier.municipality());
+    Application draft = own(copy);
+    Form form = forms.current(draft.view());
+    Map<String, Map<String, Object>> answers =
+        Reconciliation.of(forms.of(earlier), form, earlier.answers()).answers();
+    answers.forEach(
+        (section, given) ->
+            draft.answer(section, withoutDeclarations(form, section, given), clock.instant()));
+    return copy;
+  }
+
+  private static Map<String, Object> withoutDeclarations(
+      Form form, String section, Map<String, Object> answers) {
+    Map<String, Object> kept = new LinkedHashMap<>(answers);
+    form.section(section).questions().stream()
+        .filter(field -> field.type() == FieldType.CHECKBOX && field.isRequired())
+        .forEach(field -> kept.remove(field.key()));
+    return kept;
+  }
+
+  /** What moves when the draft goes over to the version of its form that is in use. */
+  @Transactional(readOnly = true)
+  public Reconciliation changes(ApplicationId id) {
+    return changes(own(id).view());
+  }
+
+  /** Goes over to the version in use; what it asks no more is set aside, as it was typed. */
+  public void carryOver(ApplicationId id) {
+    Application application = own(id);
+    ApplicationView view = application.view();
+    application.carryOver(forms.current(view).version(), changes(view), clock.instant());
+  }
+
+  private Reconciliation changes(ApplicationView view) {
+    return Reconciliation.of(forms.of(view), forms.current(view), view.answers());
+  }
+
+  /** The form of the application, in the version on which it is answered. */
+  public Form form(ApplicationView view) {
+    return forms.of(view);
+  }
+
+  /** The version of its form that is in use now. */
+  public Form currentForm(ApplicationView view) {
+    return forms.current(view);
   }
 
   /** The actor's own drafts and applications, the last touched first. */
@@ -76,9 +129,9 @@ public class Applications {
   /** Keeps the answers as they were typed, right or wrong, and says what is wrong with them. */
   public List<FormError> save(ApplicationId id, String section, Map<String, Object> answers) {
     Application application = own(id);
-    Form form = form(application.view());
-    application.answer(form.section(section).id(), answers, clock.instant());
-    return forms.check(form.section(section), answers, context(application.view()));
+    Section asked = form(application.view()).section(section);
+    application.answer(asked.id(), answers, clock.instant());
+    return forms.check(asked, answers, application.view());
   }
 
   /** Puts a document beside the draft, in answer to a requirement of its form. */
@@ -107,8 +160,7 @@ public class Applications {
   /** The documents that go with the draft, given its answers. */
   @Transactional(readOnly = true)
   public List<RequiredDocument> documents(ApplicationId id) {
-    ApplicationView view = visible(id).view();
-    return forms.documents(form(view), view.answers());
+    return forms.documents(visible(id).view());
   }
 
   /** Throws a draft away; what was filed stays. */
@@ -155,24 +207,14 @@ public class Applications {
   }
 
   private Readiness readiness(ApplicationView view) {
-    Form form = form(view);
-    List<FormError> errors = forms.check(form, view.answers(), context(view));
+    List<RequiredDocument> required = forms.documents(view);
     List<RequiredDocument> missing =
-        forms.documents(form, view.answers()).stream()
+        required.stream()
             .filter(RequiredDocument::required)
             .filter(
                 document -> view.attachments(document.code()).stream().noneMatch(Attachment::holds))
             .toList();
-    return new Readiness(errors, missing);
-  }
-
-  private Form form(ApplicationView view) {
-    Procedure procedure = catalogue.procedure(view.procedure());
-    return forms.form(procedure.form());
-  }
-
-  private static FieldCheck.Context context(ApplicationView view) {
-    return new FieldCheck.Context(view.municipality().value());
+    return new Readiness(forms.check(view), missing, papers.of(view, required));
   }
 
   private Application visible(ApplicationId id) {

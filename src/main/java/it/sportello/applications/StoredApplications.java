@@ -15,6 +15,11 @@ interface StoredApplications extends JpaRepository<Application, String> {
           + " order by a.updatedAt desc")
   List<Application> visibleTo(String actor, Collection<String> taxCodes);
 
+  @Query(
+      "select distinct a from Application a join a.guests g where g.person = :person"
+          + " and a.caseNumber is null order by a.updatedAt desc")
+  List<Application> sharedWith(String person);
+
   Optional<Application> findByCaseNumber(String caseNumber);
 
   /** The row is locked, so that two submissions of the same draft come one after the other. */

@@ -33,7 +33,8 @@ class FiledAnswers {
   }
 
   Form form(ApplicationView application) {
-    return forms.form(catalogue.procedure(application.procedure()).form());
+    return forms.form(
+        catalogue.procedure(application.procedure()).form(), application.formVersion());
   }
 
   List<RequiredDocument> documents(ApplicationView application) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,14 +12,48 @@ import java.util.regex.Pattern;
 /** Reads what a page posted into a tree of answers, keeping everything as it was typed. */
 public final class Answers {
 
-  private static final Pattern ROW = Pattern.compile("\\[(\\d{1,3})]\\.(.+)");
-  private static final int MOST_ROWS = 200;
+  /** How many rows a list may have. */
+  public static final int MOST_ROWS = 200;
+
+  private static final Pattern ROW = Pattern.compile("\\[(\\d{1,6})]\\.(.+)");
 
   private Answers() {}
 
   /** The answers to a section out of posted parameters; unknown parameters are left out. */
   public static Map<String, Object> posted(Section section, Map<String, String[]> parameters) {
     return posted(section.fields(), parameters);
+  }
+
+  /**
+   * The answers to a section out of all that a page posted, beside what is the page’s own; fails
+   * with {@link UnknownAnswers} when there is anything that the sections do not ask.
+   */
+  public static void mustBeAsked(
+      List<Section> sections, Set<String> ofThePage, Map<String, String[]> parameters) {
+    List<Field> questions = sections.stream().flatMap(s -> s.questions().stream()).toList();
+    List<String> unknown =
+        parameters.keySet().stream()
+            .filter(name -> !ofThePage.contains(name) && !isAsked(questions, name))
+            .sorted()
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new UnknownAnswers(unknown);
+    }
+  }
+
+  private static boolean isAsked(List<Field> questions, String name) {
+    for (Field question : questions) {
+      if (!question.isRepeated()) {
+        if (question.key().equals(name)) {
+          return true;
+        }
+      } else if (name.startsWith(question.key() + "[")) {
+        Matcher row = ROW.matcher(name.substring(question.key().length()));
+        Section within = new Section("", Text.EMPTY, question.children());
+        return row.matches() && isAsked(within.questions(), row.group(2));
+      }
+    }
+    return false;
   }
 
   private static Map<String, Object> posted(List<Field> fields, Map<String, String[]> parameters) {
@@ -50,13 +85,16 @@ public final class Answers {
         (name, values) -> {
           if (name.startsWith(list.key() + "[")) {
             Matcher row = ROW.matcher(name.substring(list.key().length()));
-            if (row.matches() && byRow.size() < MOST_ROWS) {
+            if (row.matches()) {
               byRow
                   .computeIfAbsent(Integer.valueOf(row.group(1)), key -> new LinkedHashMap<>())
                   .put(row.group(2), values);
             }
           }
         });
+    if (byRow.size() > MOST_ROWS) {
+      throw new TooManyRows(list.key());
+    }
     List<Map<String, Object>> rows = new ArrayList<>();
     byRow.values().stream()
         .map(row -> posted(list.children(), row))

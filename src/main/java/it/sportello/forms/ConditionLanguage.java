@@ -1,6 +1,7 @@
 package it.sportello.forms;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The language in which a form says when a question is asked (FEEL); evaluated within a time limit.
@@ -9,4 +10,12 @@ public interface ConditionLanguage {
 
   /** Whether the expression is true of the answers; unknown names count as not answered. */
   boolean holds(String expression, Map<String, Object> answers);
+
+  /** Reads an expression before anybody answers anything. */
+  default Reading read(String expression) {
+    return new Reading("", Set.of());
+  }
+
+  /** What is wrong with an expression, empty when it may be used, and the answers that it names. */
+  record Reading(String fault, Set<String> names) {}
 }

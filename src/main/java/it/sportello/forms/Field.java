@@ -14,9 +14,23 @@ public record Field(
     List<Option> options,
     List<Field> children) {
 
-  /** What an answer must be; {@code check} names a {@link FieldCheck}, or is empty. */
+  /**
+   * What an answer must be; {@code check} names a {@link FieldCheck} and {@code codeList} a {@link
+   * CodeList}, or they are empty; {@code unit} is written behind a number (€, m²).
+   */
   public record Rules(
-      boolean required, boolean expected, int maxLength, String pattern, String check) {}
+      boolean required,
+      boolean expected,
+      int maxLength,
+      String pattern,
+      String check,
+      String codeList,
+      String unit) {
+
+    public Rules(boolean required, boolean expected, int maxLength, String pattern, String check) {
+      this(required, expected, maxLength, pattern, check, "", "");
+    }
+  }
 
   /** One of the answers to choose from. */
   public record Option(String value, Text label) {}
@@ -31,7 +45,10 @@ public record Field(
 
   /** The name by which a template chooses how to draw it. */
   public String widget() {
-    return rules.check().equals("polygon") ? "map" : type.name().toLowerCase();
+    if (rules.check().equals("polygon")) {
+      return "map";
+    }
+    return rules.codeList().isEmpty() ? type.name().toLowerCase() : "code";
   }
 
   public Text optionLabel(String value) {

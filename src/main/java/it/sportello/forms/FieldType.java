@@ -1,6 +1,7 @@
 package it.sportello.forms;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The kinds of question, each under the name that form-js gives it. */
 public enum FieldType {
@@ -27,10 +28,7 @@ public enum FieldType {
     return this != GROUP && this != NOTE;
   }
 
-  static FieldType named(String formJsName) {
-    return Arrays.stream(values())
-        .filter(type -> type.formJsName.equals(formJsName))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No such component type: " + formJsName));
+  static Optional<FieldType> of(String formJsName) {
+    return Arrays.stream(values()).filter(type -> type.formJsName.equals(formJsName)).findFirst();
   }
 }

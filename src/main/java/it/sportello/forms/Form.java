@@ -9,7 +9,22 @@ public record Form(
     String version,
     Text title,
     List<Section> sections,
-    List<RequiredDocument> documents) {
+    List<RequiredDocument> documents,
+    Text withdrawn) {
+
+  public Form(
+      String id,
+      String version,
+      Text title,
+      List<Section> sections,
+      List<RequiredDocument> documents) {
+    this(id, version, title, sections, documents, Text.EMPTY);
+  }
+
+  /** Whether nobody may begin or file it any more; {@link #withdrawn} says why. */
+  public boolean isWithdrawn() {
+    return !withdrawn.isEmpty();
+  }
 
   public Section section(String sectionId) {
     return sections.stream()

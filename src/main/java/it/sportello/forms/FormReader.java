@@ -1,43 +1,94 @@
 package it.sportello.forms;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.sportello.forms.RequiredDocument.Signer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Reads the files of {@code forms/}: sections as Camunda Form JSON, manifests listing them. */
+/**
+ * Reads the files of {@code forms/}: sections as Camunda Form JSON, manifests listing them. What is
+ * wrong with a file is said with its name, the line or the field.
+ */
 class FormReader {
 
+  static final String CURRENT = "/forms/";
+
+  private static final String MANIFEST = ".manifest.json";
   private static final int LONGEST_TEXT = 200;
   private static final int LONGEST_LONG_TEXT = 10_000;
 
-  private final ObjectMapper json = new ObjectMapper();
+  private final ObjectMapper json =
+      new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+  private final String folder;
+
+  FormReader() {
+    this(CURRENT);
+  }
+
+  FormReader(String folder) {
+    this.folder = folder;
+  }
+
+  /** The folder in which the files of an earlier version are kept. */
+  static FormReader of(String version) {
+    return new FormReader(CURRENT + "archive/" + version + "/");
+  }
+
+  /** The forms in use, by the names of their manifests. */
+  static List<String> ids() {
+    try {
+      var files = new PathMatchingResourcePatternResolver();
+      return Stream.of(files.getResources("classpath*:forms/*" + MANIFEST))
+          .map(file -> file.getFilename().replace(MANIFEST, ""))
+          .distinct()
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("Cannot list the forms", unreadable);
+    }
+  }
+
+  /** Whether there is such a form at all. */
+  boolean has(String id) {
+    return id.matches("[a-z0-9-]{1,60}") && Form.class.getResource(folder + id + MANIFEST) != null;
+  }
 
   Form form(String id) {
-    JsonNode manifest = read(id + ".manifest.json");
+    JsonNode manifest = read(id + MANIFEST);
     return new Form(
         id,
         manifest.path("version").asText(),
         text(manifest, "title"),
         each(manifest.path("sections")).map(JsonNode::asText).map(this::section).toList(),
-        each(manifest.path("documents")).map(this::document).toList());
+        each(manifest.path("documents")).map(this::document).toList(),
+        text(manifest, "withdrawn"));
   }
 
   private Section section(String id) {
-    JsonNode section = read(id + ".form");
+    String file = id + ".form";
+    JsonNode section = read(file);
     JsonNode properties = section.path("properties");
-    return new Section(id, text(properties, "title"), fields(section));
+    return new Section(id, text(properties, "title"), fields(section, file));
   }
 
-  private List<Field> fields(JsonNode parent) {
-    return each(parent.path("components")).map(this::field).toList();
+  private List<Field> fields(JsonNode parent, String file) {
+    return each(parent.path("components")).map(node -> field(node, file)).toList();
   }
 
-  private Field field(JsonNode node) {
-    FieldType type = FieldType.named(node.path("type").asText());
+  private Field field(JsonNode node, String file) {
+    FieldType type =
+        FieldType.of(node.path("type").asText())
+            .orElseThrow(
+                () -> broken(file, name(node), "unknown component " + node.path("type").asText()));
     JsonNode properties = node.path("properties");
     return new Field(
         key(node, type),
@@ -47,8 +98,16 @@ class FormReader {
         properties.path("legalBasis").asText(""),
         rules(node, type),
         node.path("conditional").path("hide").asText(""),
-        each(node.path("values")).map(this::option).toList(),
-        fields(node));
+        each(node.path("values")).map(FormReader::option).toList(),
+        fields(node, file));
+  }
+
+  private static String name(JsonNode node) {
+    return Stream.of("key", "path", "id")
+        .map(name -> node.path(name).asText(""))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static String key(JsonNode node, FieldType type) {
@@ -72,30 +131,35 @@ class FormReader {
     JsonNode properties = node.path("properties");
     int longest = type == FieldType.LONG_TEXT ? LONGEST_LONG_TEXT : LONGEST_TEXT;
     return new Field.Rules(
-        validate.path("required").asBoolean(false),
+        validate.path("required").asBoolean(false)
+            || "true".equals(properties.path("atLeastOne").asText()),
         "true".equals(properties.path("expected").asText()),
         validate.path("maxLength").asInt(longest),
         validate.path("pattern").asText(""),
-        properties.path("check").asText(""));
+        properties.path("check").asText(""),
+        properties.path("codeList").asText(""),
+        node.path("appearance").path("suffixAdorner").asText(""));
   }
 
-  private Field.Option option(JsonNode node) {
+  private static Field.Option option(JsonNode node) {
     return new Field.Option(
         node.path("value").asText(),
         new Text(node.path("label").asText(), node.path("labelEn").asText("")));
   }
 
   private RequiredDocument document(JsonNode node) {
+    boolean signed = node.path("signed").asBoolean(false);
+    String signer = node.path("signedBy").asText(signed ? "technician" : "nobody");
     return new RequiredDocument(
         node.path("code").asText(),
         text(node, "label"),
         node.path("required").asBoolean(false),
-        node.path("signed").asBoolean(false),
+        signed,
         node.path("when").asText(""),
         node.path("legalBasis").asText(""),
-        StreamSupport.stream(node.path("boundTo").spliterator(), false)
-            .map(JsonNode::asText)
-            .toList());
+        each(node.path("boundTo")).map(JsonNode::asText).toList(),
+        Signer.valueOf(signer.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT)),
+        text(node, "help"));
   }
 
   private static Text text(JsonNode parent, String name) {
@@ -106,17 +170,26 @@ class FormReader {
   }
 
   private JsonNode read(String file) {
-    try (InputStream in = Form.class.getResourceAsStream("/forms/" + file)) {
+    try (InputStream in = Form.class.getResourceAsStream(folder + file)) {
       if (in == null) {
-        throw new IllegalArgumentException("No form file " + file);
+        throw broken(file, "", "there is no such file");
       }
       return json.readTree(in);
+    } catch (JsonProcessingException unreadable) {
+      throw broken(
+          file,
+          "line " + unreadable.getLocation().getLineNr(),
+          "not JSON: " + unreadable.getOriginalMessage());
     } catch (IOException unreadable) {
-      throw new UncheckedIOException("Form file " + file + " is not JSON", unreadable);
+      throw new UncheckedIOException("Cannot read " + file, unreadable);
     }
   }
 
-  private static java.util.stream.Stream<JsonNode> each(JsonNode array) {
+  private static BrokenForm broken(String file, String field, String message) {
+    return new BrokenForm(file, List.of(new FormFault(file, field, message)));
+  }
+
+  private static Stream<JsonNode> each(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false);
   }
 }

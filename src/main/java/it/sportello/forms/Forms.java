@@ -5,31 +5,83 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** The forms of the house, and the checking of what was filled in: field, section, whole. */
 @Service
 public class Forms {
 
-  private final FormReader reader = new FormReader();
+  private static final Logger LOG = LoggerFactory.getLogger(Forms.class);
+  private static final String BETWEEN = "@";
+
+  private final List<String> ids = FormReader.ids();
   private final Map<String, Form> read = new ConcurrentHashMap<>();
+  private final Map<String, BrokenForm> broken = new ConcurrentHashMap<>();
   private final ConditionLanguage conditions;
   private final Map<String, FieldCheck> checks;
+  private final CodeLists lists;
 
-  Forms(ConditionLanguage conditions, List<FieldCheck> checks) {
+  Forms(ConditionLanguage conditions, List<FieldCheck> checks, CodeLists lists) {
     this.conditions = conditions;
     this.checks = checks.stream().collect(Collectors.toMap(FieldCheck::name, check -> check));
+    this.lists = lists;
   }
 
+  /** Every form that there is, usable or not, by its id. */
+  public List<String> ids() {
+    return ids;
+  }
+
+  /** The form in use; fails with {@link BrokenForm} when its files are wrong. */
   public Form form(String id) {
-    return read.computeIfAbsent(id, reader::form);
+    return proven(id, new FormReader());
+  }
+
+  /**
+   * The form in the version that a case was filed on; the one in use when that is it, or when the
+   * old one was not kept.
+   */
+  public Form form(String id, String version) {
+    FormReader old = FormReader.of(version);
+    String kept = id + BETWEEN + version;
+    Form current = form(id);
+    if (current.version().equals(version) || !version.matches("[\\w-]+") || !old.has(id)) {
+      return current;
+    }
+    return read.computeIfAbsent(kept, unread -> old.form(id));
+  }
+
+  private Form proven(String id, FormReader reader) {
+    Form known = read.get(id);
+    if (known != null) {
+      return known;
+    }
+    if (broken.containsKey(id)) {
+      throw broken.get(id);
+    }
+    try {
+      Form form = reader.form(id);
+      List<FormFault> faults =
+          new FormProof(conditions, checks::containsKey, lists::has).faults(form);
+      if (!faults.isEmpty()) {
+        throw new BrokenForm(id, faults);
+      }
+      read.put(id, form);
+      return form;
+    } catch (BrokenForm wrong) {
+      LOG.error(wrong.getMessage());
+      broken.put(id, wrong);
+      throw wrong;
+    }
   }
 
   /** What is wrong with the answers to one section. */
   public List<FormError> check(
       Section section, Map<String, Object> answers, FieldCheck.Context context) {
-    var checking = new SectionCheck(section.id(), conditions, checks, context);
-    return checking.errors(section.fields(), answers, "");
+    return new SectionCheck(section.id(), conditions, checks, lists::named, context)
+        .errors(section.fields(), answers);
   }
 
   /** What is wrong with the whole form; {@code answers} holds one map per section. */
@@ -49,8 +101,9 @@ public class Forms {
 
   /** The documents that go with the application, given all the answers. */
   public List<RequiredDocument> documents(Form form, Map<String, Map<String, Object>> answers) {
+    Map<String, Object> together = together(answers);
     return form.documents().stream()
-        .filter(d -> d.when().isEmpty() || conditions.holds(d.when(), together(answers)))
+        .filter(d -> d.when().isEmpty() || conditions.holds(d.when(), together))
         .toList();
   }
 

@@ -13,4 +13,35 @@ public record RequiredDocument(
     boolean signed,
     String when,
     String legalBasis,
-    List<String> boundTo) {}
+    List<String> boundTo,
+    Signer signer,
+    Text help) {
+
+  /** Who has to sign it. */
+  public enum Signer {
+    NOBODY,
+    HOLDER,
+    TECHNICIAN,
+    THIRD_PARTY
+  }
+
+  public RequiredDocument(
+      String code,
+      Text label,
+      boolean required,
+      boolean signed,
+      String when,
+      String legalBasis,
+      List<String> boundTo) {
+    this(
+        code,
+        label,
+        required,
+        signed,
+        when,
+        legalBasis,
+        boundTo,
+        signed ? Signer.TECHNICIAN : Signer.NOBODY,
+        Text.EMPTY);
+  }
+}

@@ -2,6 +2,7 @@ package it.sportello.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A page of questions that several procedures may share. */
 public record Section(String id, Text title, List<Field> fields) {
@@ -16,5 +17,16 @@ public record Section(String id, Text title, List<Field> fields) {
     return fields.stream()
         .filter(f -> f.hiddenWhen().isEmpty() || !conditions.holds(f.hiddenWhen(), answers))
         .toList();
+  }
+
+  /** The questions that are answered, those of groups among them, lists as one. */
+  public List<Field> questions() {
+    return questions(fields).toList();
+  }
+
+  private static Stream<Field> questions(List<Field> fields) {
+    return fields.stream()
+        .flatMap(f -> f.type() == FieldType.GROUP ? questions(f.children()) : Stream.of(f))
+        .filter(f -> f.type().isAnswered());
   }
 }

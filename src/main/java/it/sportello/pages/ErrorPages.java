@@ -2,15 +2,21 @@ package it.sportello.pages;
 
 import it.sportello.applications.AlreadySubmitted;
 import it.sportello.applications.ApplicationNotFound;
+import it.sportello.applications.FormWithdrawn;
 import it.sportello.applications.NotReady;
 import it.sportello.catalogue.ProcedureNotFound;
 import it.sportello.conferences.ConferenceNotFound;
 import it.sportello.conferences.PositionAlreadyGiven;
 import it.sportello.conferences.PositionTooLate;
 import it.sportello.documents.DocumentNotFound;
+import it.sportello.documents.FileHeld;
 import it.sportello.documents.FileRefused;
+import it.sportello.documents.StoreFull;
 import it.sportello.documents.UploadNotFound;
 import it.sportello.documents.UploadOutOfStep;
+import it.sportello.forms.BrokenForm;
+import it.sportello.forms.TooManyRows;
+import it.sportello.forms.UnknownAnswers;
 import it.sportello.identity.NotAuthenticated;
 import it.sportello.identity.NotPermitted;
 import it.sportello.identity.PersonNotFound;
@@ -58,6 +64,7 @@ class ErrorPages {
 
   static final int BEFORE_PROBLEM_DETAILS = -100;
 
+  private static final int MOST_NAMES = 5;
   private static final String RETRY = "30";
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
@@ -117,6 +124,30 @@ class ErrorPages {
     return page.of(HttpStatus.CONFLICT, request);
   }
 
+  /** Row 3 of the threats: what no question asked for is refused, and nothing of it is kept. */
+  @ExceptionHandler
+  ModelAndView notAsked(UnknownAnswers failure, HttpServletRequest request) {
+    String names = String.join(", ", failure.names().stream().limit(MOST_NAMES).toList());
+    return page.of(HttpStatus.BAD_REQUEST, request, "error.400.answers", names);
+  }
+
+  @ExceptionHandler
+  ModelAndView tooManyRows(TooManyRows failure, HttpServletRequest request) {
+    return page.of(HttpStatus.BAD_REQUEST, request, "error.400.rows", failure.most());
+  }
+
+  /** One form is out of order; the others go on working. */
+  @ExceptionHandler
+  ModelAndView brokenForm(BrokenForm failure, HttpServletRequest request) {
+    return page.of(HttpStatus.SERVICE_UNAVAILABLE, request, "error.503.form");
+  }
+
+  @ExceptionHandler
+  ModelAndView withdrawn(FormWithdrawn failure, HttpServletRequest request) {
+    return page.of(
+        HttpStatus.CONFLICT, request, "error.409.withdrawn", show.text(failure.reason()));
+  }
+
   @ExceptionHandler(PositionAlreadyGiven.class)
   ModelAndView spoken(HttpServletRequest request) {
     return page.of(HttpStatus.CONFLICT, request, "error.409.spoken");
@@ -152,6 +183,20 @@ class ErrorPages {
   ModelAndView refused(RuntimeException failure, HttpServletRequest request) {
     return page.of(
         HttpStatus.UNPROCESSABLE_ENTITY, request, "error.422.text", failure.getMessage());
+  }
+
+  @ExceptionHandler
+  ModelAndView held(FileHeld failure, HttpServletRequest request) {
+    return page.of(
+        HttpStatus.CONFLICT, request, failure.isHarmful() ? "error.409.harmful" : "error.409.held");
+  }
+
+  /** Nothing that was there before is touched; the draft is as it was last saved. */
+  @ExceptionHandler(StoreFull.class)
+  ModelAndView full(HttpServletRequest request, HttpServletResponse response) {
+    LOG.error("{} {}: the document store is full", request.getMethod(), request.getRequestURI());
+    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY);
+    return page.of(HttpStatus.INSUFFICIENT_STORAGE, request);
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -9,11 +9,22 @@ import it.sportello.forms.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A draft with what all its pages show: how far it has come, and where one can go from here. */
-record Draft(ApplicationView application, Procedure procedure, Form form, Readiness readiness) {
+/**
+ * A draft with what all its pages show: how far it has come, and where one can go from here. A
+ * guest sees one section only, which {@code onlySection} names; it is empty for the owner.
+ */
+record Draft(
+    ApplicationView application,
+    Procedure procedure,
+    Form form,
+    Readiness readiness,
+    String onlySection,
+    boolean isOutdated) {
 
   static final String DOCUMENTS = "documenti";
   static final String REVIEW = "riepilogo";
+
+  private static final String MINE = "/pratiche";
 
   /** How far a part of the draft has come. */
   enum State {
@@ -29,7 +40,14 @@ record Draft(ApplicationView application, Procedure procedure, Form form, Readin
     return "/pratiche/bozze/" + application.id();
   }
 
+  public boolean isGuests() {
+    return !onlySection.isEmpty();
+  }
+
   public List<Step> steps() {
+    if (isGuests()) {
+      return List.of(step(form.section(onlySection)));
+    }
     List<Step> steps = new ArrayList<>();
     form.sections().forEach(section -> steps.add(step(section)));
     steps.add(new Step(DOCUMENTS, null, path() + "/" + DOCUMENTS, documents(), missing()));
@@ -52,12 +70,18 @@ record Draft(ApplicationView application, Procedure procedure, Form form, Readin
 
   /** Where “forward” leads from the part of that name. */
   public String after(String name) {
+    if (isGuests()) {
+      return MINE;
+    }
     List<Step> steps = steps();
     return steps.get(Math.min(position(name), steps.size() - 1)).path();
   }
 
   /** Where “back” leads: before the first part lies the overview. */
   public String before(String name) {
+    if (isGuests()) {
+      return MINE;
+    }
     int position = position(name);
     return position <= 1 ? path() : steps().get(position - 2).path();
   }

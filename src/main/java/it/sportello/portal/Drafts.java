@@ -3,9 +3,15 @@ package it.sportello.portal;
 import it.sportello.applications.ApplicationId;
 import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Applications;
+import it.sportello.applications.Readiness;
+import it.sportello.applications.SharedSections;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.catalogue.Procedure;
-import it.sportello.forms.Forms;
+import it.sportello.catalogue.ProcedureNotFound;
+import it.sportello.forms.BrokenForm;
+import it.sportello.forms.Form;
+import it.sportello.identity.CurrentActor;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,30 +20,87 @@ import org.springframework.stereotype.Component;
 class Drafts {
 
   private final Applications applications;
+  private final SharedSections shared;
   private final Catalogue catalogue;
-  private final Forms forms;
+  private final CurrentActor currentActor;
 
-  Drafts(Applications applications, Catalogue catalogue, Forms forms) {
+  Drafts(
+      Applications applications,
+      SharedSections shared,
+      Catalogue catalogue,
+      CurrentActor currentActor) {
     this.applications = applications;
+    this.shared = shared;
     this.catalogue = catalogue;
-    this.forms = forms;
+    this.currentActor = currentActor;
   }
 
+  /** Fails with {@link StrandedDraft} when its form is used no more. */
   Draft open(ApplicationId id) {
     return of(applications.view(id));
   }
 
-  /** The drafts of whoever is logged in, the last touched first. */
+  /** The draft as the actor may see it for this section: guests see nothing else of it. */
+  Draft open(ApplicationId id, String section) {
+    ApplicationView view = shared.view(id, section);
+    if (view.owner().equals(currentActor.get().id())) {
+      return of(view);
+    }
+    Form form = usable(view);
+    Readiness readiness = new Readiness(shared.findings(id, section), List.of(), List.of());
+    Procedure procedure = catalogue.procedure(view.procedure());
+    return new Draft(view, procedure, form, readiness, section, false);
+  }
+
+  /** The drafts of whoever is logged in, the last touched first; without those that are stuck. */
   List<Draft> mine() {
-    return applications.mine().stream().filter(a -> !a.isFiled()).map(this::of).toList();
+    List<Draft> drafts = new ArrayList<>();
+    for (ApplicationView application : applications.mine()) {
+      try {
+        if (!application.isFiled()) {
+          drafts.add(of(application));
+        }
+      } catch (StrandedDraft stuck) {
+        // listed by stranded()
+      }
+    }
+    return drafts;
+  }
+
+  /** Drafts whose form is used no more. */
+  List<ApplicationView> stranded() {
+    return applications.mine().stream().filter(a -> !a.isFiled() && isStranded(a)).toList();
+  }
+
+  private boolean isStranded(ApplicationView application) {
+    try {
+      usable(application);
+      return false;
+    } catch (StrandedDraft stuck) {
+      return true;
+    }
   }
 
   private Draft of(ApplicationView application) {
-    Procedure procedure = catalogue.procedure(application.procedure());
+    Form form = usable(application);
     return new Draft(
         application,
-        procedure,
-        forms.form(procedure.form()),
-        applications.readiness(application.id()));
+        catalogue.procedure(application.procedure()),
+        form,
+        applications.readiness(application.id()),
+        "",
+        !applications.currentForm(application).version().equals(application.formVersion()));
+  }
+
+  private Form usable(ApplicationView application) {
+    try {
+      Form current = applications.currentForm(application);
+      if (current.isWithdrawn() && !application.isFiled()) {
+        throw new StrandedDraft(application, current);
+      }
+      return applications.form(application);
+    } catch (ProcedureNotFound | BrokenForm gone) {
+      throw new StrandedDraft(application, null);
+    }
   }
 }

@@ -65,7 +65,10 @@ class FiledCaseController {
   @GetMapping
   String show(@PathVariable CaseNumber number, Model model) {
     CaseView view = fill(number, model);
-    Form form = forms.form(catalogue.procedure(view.summary().procedure()).form());
+    Form form =
+        forms.form(
+            catalogue.procedure(view.summary().procedure()).form(),
+            view.application().formVersion());
     model.addAttribute("mine", cases.of(view.summary()));
     model.addAttribute("office", territory.office(view.summary().office()));
     model.addAttribute("sections", AnsweredSection.of(form, view.application(), questions));

@@ -1,5 +1,6 @@
 package it.sportello.portal;
 
+import it.sportello.applications.SharedSections;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,9 +12,11 @@ class MyCasesController {
 
   private final MyCases cases;
   private final Drafts drafts;
+  private final SharedSections shared;
 
-  MyCasesController(MyCases cases, Drafts drafts) {
+  MyCasesController(MyCases cases, Drafts drafts, SharedSections shared) {
     this.cases = cases;
+    this.shared = shared;
     this.drafts = drafts;
   }
 
@@ -21,6 +24,8 @@ class MyCasesController {
   String list(Model model) {
     List<MyCase> mine = cases.all();
     model.addAttribute("drafts", drafts.mine());
+    model.addAttribute("stranded", drafts.stranded());
+    model.addAttribute("shared", shared.mine());
     model.addAttribute("mine", mine.stream().filter(MyCase::isMyTurn).toList());
     model.addAttribute(
         "running", mine.stream().filter(c -> !c.isMyTurn() && !c.isClosed()).toList());

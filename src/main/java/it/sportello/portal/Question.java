@@ -1,6 +1,7 @@
 package it.sportello.portal;
 
 import it.sportello.forms.Field;
+import it.sportello.forms.FieldType;
 import it.sportello.forms.FormError;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -37,6 +38,16 @@ record Question(
   /** Whether the option is among the answers. */
   public boolean holds(String option) {
     return answer instanceof Collection<?> many ? many.contains(option) : text().equals(option);
+  }
+
+  /** Whether there is an answer, a tick counting as one. */
+  boolean isGiven() {
+    return field.type() == FieldType.CHECKBOX ? isTicked() : isAnswered();
+  }
+
+  /** Whether it is the same answer; nothing and an empty one are alike. */
+  boolean holdsThe(Object other) {
+    return text().equals(other == null ? "" : other.toString());
   }
 
   public boolean isWrong() {

@@ -6,8 +6,10 @@ import it.sportello.forms.FormError;
 import it.sportello.forms.Forms;
 import it.sportello.forms.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Lays out the questions of a section that are asked, given the answers so far. */
@@ -21,10 +23,28 @@ class Questions {
   }
 
   /** What to lay out: {@code extraRow} names a list that gets one more empty row, or is empty. */
-  record Sheet(Map<String, Object> answers, List<FormError> findings, String extraRow) {
+  record Sheet(
+      Map<String, Object> answers,
+      List<FormError> findings,
+      String extraRow,
+      Map<String, Object> around) {
+
+    Sheet(Map<String, Object> answers, List<FormError> findings, String extraRow) {
+      this(answers, findings, extraRow, Map.of());
+    }
 
     Sheet within(Map<String, Object> row) {
-      return new Sheet(row, findings, extraRow);
+      return new Sheet(row, findings, extraRow, known());
+    }
+
+    /** All that conditions may know: the answers here, and those around the row. */
+    Map<String, Object> known() {
+      if (around.isEmpty()) {
+        return answers;
+      }
+      Map<String, Object> known = new HashMap<>(around);
+      known.putAll(answers);
+      return known;
     }
 
     List<FormError> at(String name) {
@@ -41,8 +61,17 @@ class Questions {
     return of(section, new Sheet(answers, List.of(), ""));
   }
 
+  /** The questions with those of groups among them, lists as one. */
+  List<Question> flat(List<Question> questions) {
+    return questions.stream()
+        .flatMap(
+            q -> q.field().type() == FieldType.GROUP ? flat(q.children()).stream() : Stream.of(q))
+        .filter(q -> q.field().type().isAnswered())
+        .toList();
+  }
+
   private List<Question> of(List<Field> fields, Sheet sheet, String prefix) {
-    return forms.asked(fields, sheet.answers()).stream()
+    return forms.asked(fields, sheet.known()).stream()
         .map(field -> question(field, sheet, prefix))
         .toList();
   }

@@ -1,5 +1,7 @@
 package it.sportello.portal;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -8,8 +10,9 @@ import java.util.regex.Pattern;
 /** What somebody wants by the button they pressed under a section: a verb, and a row of a list. */
 record SectionAction(Verb verb, String list, int row) {
 
+  private static final Pattern SEARCH = Pattern.compile("cerca:([\\w\\[\\].]{1,90})");
   private static final Pattern ON_LIST =
-      Pattern.compile("(aggiungi|togli):(\\w{1,60})(:\\d{1,3})?");
+      Pattern.compile("(aggiungi|togli):(\\w{1,60})(:\\d{1,6})?");
 
   /** What can be done with a section. */
   enum Verb {
@@ -18,7 +21,8 @@ record SectionAction(Verb verb, String list, int row) {
     BACK,
     REFRESH,
     ADD_ROW,
-    REMOVE_ROW
+    REMOVE_ROW,
+    SEARCH
   }
 
   /** The action of a button; one that nobody knows only saves. */
@@ -27,12 +31,21 @@ record SectionAction(Verb verb, String list, int row) {
     if (onList.matches()) {
       return onList(onList);
     }
+    Matcher search = SEARCH.matcher(button);
+    if (search.matches()) {
+      return new SectionAction(Verb.SEARCH, search.group(1), -1);
+    }
     return switch (button) {
       case "avanti" -> plain(Verb.FORWARD);
       case "indietro" -> plain(Verb.BACK);
       case "aggiorna" -> plain(Verb.REFRESH);
       default -> plain(Verb.SAVE);
     };
+  }
+
+  /** The field whose code list is searched, as part of an address. */
+  String query() {
+    return URLEncoder.encode(list, StandardCharsets.UTF_8);
   }
 
   /** What was posted, without the row that is to go. */

@@ -282,10 +282,24 @@ class PermitByApiTest {
           .retainAll(
               List.of(
                   "soggetti",
+                  "titolarita",
                   "localizzazione",
                   "intervento-permesso",
-                  "dichiarazioni",
-                  "relazione-tecnica"));
+                  "sanatoria",
+                  "regolarita",
+                  "tolleranze",
+                  "contributo",
+                  "tecnici",
+                  "imprese",
+                  "sicurezza-cantiere",
+                  "progetto",
+                  "edificio",
+                  "cantiere",
+                  "terreni-reti",
+                  "incolumita",
+                  "vincoli",
+                  "asseverazione",
+                  "dichiarazioni"));
       replaced.forEach((key, value) -> all.values().forEach(s -> s.replace(key, value)));
       return all;
     } catch (IOException failure) {

@@ -18,10 +18,24 @@ final class Nodes {
   private static final List<String> SECTIONS =
       List.of(
           "soggetti",
+          "titolarita",
           "localizzazione",
           "intervento-permesso",
-          "dichiarazioni",
-          "relazione-tecnica");
+          "sanatoria",
+          "regolarita",
+          "tolleranze",
+          "contributo",
+          "tecnici",
+          "imprese",
+          "sicurezza-cantiere",
+          "progetto",
+          "edificio",
+          "cantiere",
+          "terreni-reti",
+          "incolumita",
+          "vincoli",
+          "asseverazione",
+          "dichiarazioni");
 
   private Nodes() {}
 

@@ -36,7 +36,7 @@ class SectionCheckTest {
   void saysWhatIsWrongBesideTheField(String why, String key, String answer, String message) {
     // when
     List<FormError> errors =
-        check("intervento-permesso", Map.of(key, answer)).stream()
+        check(sectionOf(key), Map.of(key, answer)).stream()
             .filter(error -> error.path().equals(key))
             .toList();
     // then
@@ -80,6 +80,14 @@ class SectionCheckTest {
         .matches(error -> !error.blocking());
   }
 
+  private String sectionOf(String key) {
+    return permit.sections().stream()
+        .filter(s -> s.questions().stream().anyMatch(field -> field.key().equals(key)))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
   private List<FormError> check(String section, Map<String, Object> answers) {
     var checks =
         Map.of(
@@ -87,8 +95,8 @@ class SectionCheckTest {
             "vatNumber", new VatNumberCheck(),
             "email", new EmailCheck(),
             "polygon", ANY_POLYGON);
-    return new SectionCheck(section, NOTHING_HIDDEN, checks, BOLOGNA)
-        .errors(permit.section(section).fields(), answers, "");
+    return new SectionCheck(section, NOTHING_HIDDEN, checks, name -> null, BOLOGNA)
+        .errors(permit.section(section).fields(), answers);
   }
 
   private static FieldCheck named(String name) {

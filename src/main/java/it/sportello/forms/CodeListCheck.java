@@ -1,0 +1,18 @@
+package it.sportello.forms;
+
+/** Whether what is written in a field means one entry of its code list. */
+final class CodeListCheck {
+
+  private static final Text NONE =
+      new Text(
+          "Non è nell’elenco, o più voci hanno questo nome: cerca e scegli dall’elenco.",
+          "It is not in the list, or several have this name: search and choose from the list.");
+
+  private CodeListCheck() {}
+
+  static java.util.Optional<Text> wrong(CodeList list, String answer) {
+    return list.meaning(answer).isPresent()
+        ? java.util.Optional.empty()
+        : java.util.Optional.of(NONE);
+  }
+}

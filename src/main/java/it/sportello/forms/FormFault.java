@@ -1,0 +1,10 @@
+package it.sportello.forms;
+
+/** What is wrong with a file of {@code forms/}: which file, which field (or none), and what. */
+public record FormFault(String file, String field, String message) {
+
+  @Override
+  public String toString() {
+    return field.isEmpty() ? file + ": " + message : file + ", " + field + ": " + message;
+  }
+}
