@@ -110,7 +110,7 @@ final class FieldsOfForm {
     if (told.widget().equals("hidden") || element.content() instanceof Content.Recursion) {
       return List.of();
     }
-    String when = told.when().isEmpty() ? hidden : or(hidden, "not(" + told.when() + ")");
+    String when = told.when().isEmpty() ? hidden : or(hidden, "not(" + told.condition() + ")");
     String key = Keys.of(element.id(), row);
     if (element.repeated()) {
       Field list =
@@ -135,7 +135,7 @@ final class FieldsOfForm {
     }
     fields.add(
         field(
-            key + "__group",
+            Keys.group(element, row),
             FieldType.GROUP,
             overlay.label(element),
             unfolded,

@@ -130,7 +130,7 @@ final class NationalPages {
         text(overlay.label(slot)),
         !row.must().equals("no"),
         row.must().equals("signed"),
-        row.when(),
+        row.condition(),
         "",
         List.of());
   }

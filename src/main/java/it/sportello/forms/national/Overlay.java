@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -45,6 +46,12 @@ final class Overlay {
           first(order, other.order),
           first(when, other.when),
           first(must, other.must));
+    }
+
+    /** The condition with the names of answers as the pages have them. */
+    String condition() {
+      return NAME.matcher(when)
+          .replaceAll(name -> Matcher.quoteReplacement(Keys.shortened(name.group())));
     }
 
     private static String first(String one, String other) {
@@ -123,7 +130,7 @@ final class Overlay {
     NAME.matcher(row.when())
         .results()
         .map(MatchResult::group)
-        .filter(name -> !keys.contains(name))
+        .filter(name -> !keys.contains(Keys.shortened(name)))
         .findFirst()
         .ifPresent(
             name -> {

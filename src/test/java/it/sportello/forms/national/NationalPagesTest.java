@@ -43,8 +43,9 @@ class NationalPagesTest {
       List<String> keys = new ArrayList<>();
       form.sections().forEach(section -> keys(section.fields(), keys));
       assertThat(keys).as(name).doesNotHaveDuplicates().hasSizeGreaterThan(50);
-      assertThat(keys).as(name).allMatch(key -> key.matches("[\\p{L}_][\\p{L}\\p{N}_]*"));
+      assertThat(keys).as(name).allMatch(key -> key.matches("[a-zA-Z]\\w{0,59}"));
       assertThat(form.sections()).as(name).extracting(Section::id).doesNotHaveDuplicates();
+      form.sections().forEach(section -> keysOfRows(section.fields()));
     }
   }
 
@@ -103,6 +104,17 @@ class NationalPagesTest {
                     && known.get(key).value() == null
                     && Boolean.TRUE.equals(others.get(key)));
     return others;
+  }
+
+  private static void keysOfRows(List<Field> fields) {
+    for (Field field : fields) {
+      if (field.isRepeated()) {
+        List<String> keys = new ArrayList<>();
+        keys(field.children(), keys);
+        assertThat(keys).as(field.key()).doesNotHaveDuplicates();
+      }
+      keysOfRows(field.children());
+    }
   }
 
   private static void keys(List<Field> fields, List<String> keys) {
