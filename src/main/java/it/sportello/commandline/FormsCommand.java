@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
     footer = "%nEsito: 0 tutto valido; 1 qualcosa non lo è; 2 uso errato.")
 class FormsCommand {
 
+  private static final Logger LOG = LoggerFactory.getLogger(FormsCommand.class);
   private static final String VALID = "VALID";
   private static final String INVALID = "INVALID";
 
@@ -141,6 +144,9 @@ class FormsCommand {
       return checking.check(form, instance);
     } catch (PackageRefused broken) {
       throw new Unusable(broken.getMessage());
+    } catch (RuntimeException unforeseen) {
+      LOG.error("Instance {} could not be checked", instance, unforeseen);
+      return List.of(new Finding(Finding.Layer.XML, "", "il file non si può controllare", true));
     }
   }
 

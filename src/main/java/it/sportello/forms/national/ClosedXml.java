@@ -20,6 +20,9 @@ import org.xml.sax.XMLReader;
 /** The only parsers of XML from outside: no document types, nothing fetched, the JDK's own. */
 final class ClosedXml {
 
+  private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+  private static final String DEEPEST = "250";
+
   private ClosedXml() {}
 
   /** Compiles a schema whose imports the resolver finds under the scheme “package”, or nobody. */
@@ -28,6 +31,7 @@ final class ClosedXml {
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "package");
+    factory.setProperty(DEPTH, DEEPEST);
     factory.setResourceResolver(inside);
     return factory.newSchema(schema);
   }
@@ -42,7 +46,9 @@ final class ClosedXml {
 
   static XMLReader reader() throws SAXException {
     try {
-      return factory().newSAXParser().getXMLReader();
+      XMLReader reader = factory().newSAXParser().getXMLReader();
+      reader.setProperty(DEPTH, DEEPEST);
+      return reader;
     } catch (ParserConfigurationException impossible) {
       throw new IllegalStateException(impossible);
     }

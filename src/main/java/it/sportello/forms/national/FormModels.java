@@ -52,6 +52,8 @@ final class FormModels {
               .formatted(path(broken.getSystemId()), broken.getLineNumber(), broken.getMessage()));
     } catch (SAXException | IOException broken) {
       throw new PackageRefused("%s: %s".formatted(path, broken.getMessage()));
+    } catch (StackOverflowError deep) {
+      throw new PackageRefused("%s: lo schema è troppo annidato".formatted(path));
     }
   }
 

@@ -135,7 +135,7 @@ public final class FormsPackage {
     for (Path file : found) {
       String name = root.relativize(file).toString().replace('\\', '/');
       try (InputStream in = Files.newInputStream(file)) {
-        keep(name, in, Files.size(file));
+        keep(name, in, Math.max(1, Files.size(file)));
       }
     }
   }

@@ -36,6 +36,8 @@ final class PackageSchemas {
       return ClosedXml.compile(source, new Imports());
     } catch (SAXException broken) {
       throw new PackageRefused("%s: %s".formatted(path, reason(broken)));
+    } catch (StackOverflowError deep) {
+      throw new PackageRefused("%s: lo schema è troppo annidato".formatted(path));
     }
   }
 
