@@ -21,6 +21,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.validation.SchemaFactory;
+import net.sf.saxon.Configuration;
+import net.sf.saxon.s9api.Processor;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 
@@ -132,6 +134,16 @@ class ArchitectureTests {
               SchemaFactory.class,
               TransformerFactory.class)
           .because("a parser with its defaults fetches what a stranger tells it to");
+
+  @ArchTest
+  static final ArchRule RULES_FROM_OUTSIDE_RUN_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("ClosedXslt")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Processor.class, Configuration.class)
+          .because("a transformer with its defaults reads files, the network and the environment");
 
   @ArchTest
   static final ArchRule NO_SCRIPTS =

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "deadlines",
       "deadlines :: rules",
+      "forms",
       "forms :: national",
       "territory",
       "audit",

@@ -1,5 +1,6 @@
 package it.sportello.forms.national;
 
+import com.sun.xml.xsom.parser.XSOMParser;
 import java.io.ByteArrayInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -11,11 +12,16 @@ import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.ls.LSResourceResolver;
+import org.xml.sax.EntityResolver;
+import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /** The only parsers of XML from outside: no document types, nothing fetched, the JDK's own. */
 final class ClosedXml {
+
+  private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+  private static final String DEEPEST = "250";
 
   private ClosedXml() {}
 
@@ -25,17 +31,36 @@ final class ClosedXml {
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "package");
+    factory.setProperty(DEPTH, DEEPEST);
     factory.setResourceResolver(inside);
     return factory.newSchema(schema);
   }
 
+  /** Reads schemas as a model, the files of which the resolver finds, or nobody. */
+  static XSOMParser models(EntityResolver inside, ErrorHandler errors) throws SAXException {
+    var models = new XSOMParser(factory());
+    models.setEntityResolver(inside);
+    models.setErrorHandler(errors);
+    return models;
+  }
+
   static XMLReader reader() throws SAXException {
+    try {
+      XMLReader reader = factory().newSAXParser().getXMLReader();
+      reader.setProperty(DEPTH, DEEPEST);
+      return reader;
+    } catch (ParserConfigurationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static SAXParserFactory factory() throws SAXException {
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setXIncludeAware(false);
-      return factory.newSAXParser().getXMLReader();
+      return factory;
     } catch (ParserConfigurationException impossible) {
       throw new IllegalStateException(impossible);
     }

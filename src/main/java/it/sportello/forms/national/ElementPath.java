@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -20,10 +21,15 @@ final class ElementPath extends XMLFilterImpl {
   private static final int MOST_NODES = 100_000;
   private static final int MOST_FINDINGS = 50;
 
+  /** Longer texts are no codes and no dates, whose values are looked at. */
+  private static final int LONGEST_CODE = 64;
+
   private record Step(String name, Map<String, Integer> children) {}
 
   private final Deque<Step> steps = new ArrayDeque<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> doubts = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
   private int nodes;
 
   @Override
@@ -35,12 +41,25 @@ final class ElementPath extends XMLFilterImpl {
     }
     int nth = steps.isEmpty() ? 1 : steps.peek().children().merge(name, 1, Integer::sum);
     steps.push(new Step(nth == 1 ? name : name + "[" + nth + "]", new HashMap<>()));
+    text.setLength(0);
     super.startElement(uri, name, qualified, attributes);
+  }
+
+  @Override
+  public void characters(char[] letters, int start, int length) throws SAXException {
+    if (text.length() + length <= LONGEST_CODE) {
+      text.append(letters, start, length);
+    }
+    super.characters(letters, start, length);
   }
 
   @Override
   public void endElement(String uri, String name, String qualified) throws SAXException {
     super.endElement(uri, name, qualified);
+    if (!text.isEmpty() && doubts.size() < MOST_FINDINGS) {
+      ValueRules.finding(path(), name, text.toString()).ifPresent(doubts::add);
+    }
+    text.setLength(0);
     steps.pop();
   }
 
@@ -67,7 +86,7 @@ final class ElementPath extends XMLFilterImpl {
   }
 
   List<Finding> findings() {
-    return List.copyOf(findings);
+    return Stream.concat(findings.stream(), doubts.stream()).toList();
   }
 
   private String path() {

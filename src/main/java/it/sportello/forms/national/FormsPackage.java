@@ -1,12 +1,17 @@
 package it.sportello.forms.national;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +80,22 @@ public final class FormsPackage {
         .orElse("");
   }
 
+  /** SHA-256 over names and contents of all files: two packages of one version may differ. */
+  public String hash() {
+    MessageDigest digest = Sha256.digest();
+    files.forEach(
+        (name, content) -> {
+          digest.update("%s\0%d\0".formatted(name, content.length).getBytes(UTF_8));
+          digest.update(content);
+        });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The name under which this very package is kept, such as “1.0.7-9f86d081884c”. */
+  public String edition() {
+    return (version().isEmpty() ? "0" : version()) + "-" + hash().substring(0, 12);
+  }
+
   /** The path of the schema of a form within the package. */
   String schemaOf(String form) {
     return files.keySet().stream()
@@ -88,8 +109,17 @@ public final class FormsPackage {
             () -> new PackageRefused("Il pacchetto non ha il modulo «%s».".formatted(form)));
   }
 
+  /** The path of the Schematron of a form within the package, whether it is there or not. */
+  String rulesOf(String form) {
+    return schemaOf(form).replaceFirst("\\.xsd$", ".sch");
+  }
+
   Optional<byte[]> read(String path) {
     return Optional.ofNullable(files.get(path));
+  }
+
+  Map<String, byte[]> files() {
+    return Collections.unmodifiableMap(files);
   }
 
   /** The paths of all schemas, whether a form reaches them or not. */
@@ -105,7 +135,7 @@ public final class FormsPackage {
     for (Path file : found) {
       String name = root.relativize(file).toString().replace('\\', '/');
       try (InputStream in = Files.newInputStream(file)) {
-        keep(name, in, Files.size(file));
+        keep(name, in, Math.max(1, Files.size(file)));
       }
     }
   }

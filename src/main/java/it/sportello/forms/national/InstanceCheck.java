@@ -1,10 +1,14 @@
 package it.sportello.forms.national;
 
-import java.io.BufferedInputStream;
+import it.sportello.forms.national.Finding.Layer;
+import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.validation.ValidatorHandler;
 import org.xml.sax.InputSource;
@@ -13,36 +17,61 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
 /**
- * Checks instances of the forms of a package: first that they are XML to be taken, then by schema.
+ * Checks instances of the forms of a package, layer after layer: XML that may be taken, schema,
+ * published Schematron as it was shipped, values. Only a finding that blocks makes it invalid;
+ * rules that cannot be applied make nothing invalid.
  */
 public final class InstanceCheck {
 
   private static final long LARGEST = 10L * 1024 * 1024;
+  private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private final PackageSchemas schemas;
+  private final PackageRules rules;
 
   public InstanceCheck(FormsPackage forms) {
+    this(forms, LONGEST);
+  }
+
+  /** {@code longest}: how long compiling or applying the published rules may take. */
+  InstanceCheck(FormsPackage forms, Duration longest) {
     this.schemas = new PackageSchemas(forms);
+    this.rules = new PackageRules(forms, new Patience(longest));
   }
 
   /** What is wrong with the file as an instance of the form; nothing when it is valid. */
   public List<Finding> check(String form, Path file) {
     try {
-      if (!Files.isReadable(file)) {
-        return List.of(xml("", "il file non si può leggere"));
+      if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+        return List.of(xml("il file non si può leggere"));
       }
-      if (Files.size(file) > LARGEST) {
-        return List.of(xml("", "il file supera 10 MB"));
-      }
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-        return check(form, in);
-      }
+      return Files.size(file) > LARGEST
+          ? List.of(xml("il file supera 10 MB"))
+          : check(form, Files.readAllBytes(file));
     } catch (IOException unreadable) {
-      return List.of(xml("", "il file non si può leggere"));
+      return List.of(xml("il file non si può leggere"));
     }
   }
 
-  private List<Finding> check(String form, InputStream in) throws IOException {
+  /** What is wrong with the instance; the layers before the Schematron come first. */
+  public List<Finding> check(String form, byte[] instance) {
+    List<Finding> findings = new ArrayList<>(bySchema(form, instance));
+    if (findings.stream().noneMatch(Finding::blocks)) {
+      findings.addAll(0, rules.apply(form, instance).findings());
+    }
+    return List.copyOf(findings);
+  }
+
+  /** What the published Schematron says of an instance that is valid by schema. */
+  public RulesResult byRules(String form, byte[] instance) {
+    return rules.apply(form, instance);
+  }
+
+  /** XML, schema and values: all that needs no Schematron. */
+  public List<Finding> bySchema(String form, byte[] instance) {
+    if (instance.length == 0) {
+      return List.of(xml("il file è vuoto"));
+    }
     ValidatorHandler validator = schemas.of(form).newValidatorHandler();
     var path = new ElementPath();
     validator.setErrorHandler(path);
@@ -51,9 +80,13 @@ public final class InstanceCheck {
       XMLReader reader = ClosedXml.reader();
       reader.setContentHandler(path);
       reader.setErrorHandler(path);
-      reader.parse(new InputSource(in));
+      reader.parse(new InputSource(new ByteArrayInputStream(instance)));
     } catch (SAXException refused) {
       path.refuse(reason(refused));
+    } catch (CharConversionException | UnsupportedEncodingException wrong) {
+      path.refuse("la codifica dei caratteri non è quella dichiarata, o non è ammessa");
+    } catch (IOException unreadable) {
+      path.refuse("il file non si può leggere");
     }
     return path.findings();
   }
@@ -69,7 +102,7 @@ public final class InstanceCheck {
         : told;
   }
 
-  private static Finding xml(String path, String message) {
-    return new Finding(Finding.Layer.XML, path, message);
+  private static Finding xml(String message) {
+    return new Finding(Layer.XML, "", message);
   }
 }

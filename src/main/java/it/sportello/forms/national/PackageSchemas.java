@@ -16,9 +16,6 @@ import org.xml.sax.SAXParseException;
  */
 final class PackageSchemas {
 
-  /** A scheme of addresses that only the package knows. */
-  private static final String INSIDE = "package:/";
-
   private final FormsPackage forms;
   private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
@@ -35,10 +32,12 @@ final class PackageSchemas {
   Schema compile(String path) {
     try {
       byte[] content = forms.read(path).orElseThrow();
-      var source = new StreamSource(new ByteArrayInputStream(content), INSIDE + path);
-      return ClosedXml.compile(source, new Inside());
+      var source = new StreamSource(new ByteArrayInputStream(content), Inside.SCHEME + path);
+      return ClosedXml.compile(source, new Imports());
     } catch (SAXException broken) {
       throw new PackageRefused("%s: %s".formatted(path, reason(broken)));
+    } catch (StackOverflowError deep) {
+      throw new PackageRefused("%s: lo schema è troppo annidato".formatted(path));
     }
   }
 
@@ -49,12 +48,12 @@ final class PackageSchemas {
   }
 
   /** Finds what a schema imports, by its place beside the schema that imports it. */
-  private final class Inside implements LSResourceResolver {
+  private final class Imports implements LSResourceResolver {
 
     @Override
     public LSInput resolveResource(
         String type, String namespace, String publicId, String systemId, String baseUri) {
-      String path = systemId == null ? "" : beside(baseUri, systemId);
+      String path = systemId == null ? "" : Inside.beside(baseUri, systemId);
       byte[] content =
           forms
               .read(path)
@@ -62,25 +61,8 @@ final class PackageSchemas {
                   () ->
                       new PackageRefused(
                           "%s: importa «%s», che il pacchetto non ha."
-                              .formatted(within(baseUri), systemId)));
-      return ClosedXml.input(INSIDE + path, content);
-    }
-
-    private String beside(String base, String relative) {
-      if (relative.contains(":")) {
-        return relative.startsWith(INSIDE) ? within(relative) : "";
-      }
-      return java.net
-          .URI
-          .create(INSIDE)
-          .resolve(within(base).replace(" ", "%20"))
-          .resolve(relative.replace(" ", "%20"))
-          .getPath()
-          .substring(1);
-    }
-
-    private static String within(String address) {
-      return address == null ? "" : address.replaceFirst("^package:/+", "");
+                              .formatted(Inside.path(baseUri), systemId)));
+      return ClosedXml.input(Inside.SCHEME + path, content);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** What the validator says, by the code that begins it, in Italian for people. */
 final class XsdMessages {
 
+  private static final int LONGEST = 120;
   private static final Pattern CODE =
       Pattern.compile("^(cvc-[A-Za-z0-9.-]+):?\\s*(.*)", Pattern.DOTALL);
   private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
@@ -64,8 +65,13 @@ final class XsdMessages {
         .matcher(text)
         .results()
         .map(quote -> NAMESPACE.matcher(quote.group(1)).replaceAll(""))
-        .map(quote -> oneLine(quote.replaceAll("[{}]", "")))
+        .map(quote -> shortened(oneLine(quote.replaceAll("[{}]", ""))))
         .toList();
+  }
+
+  /** A list of hundreds of values tells nobody which one is right. */
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
   private static String oneLine(String text) {

@@ -1,0 +1,81 @@
+package it.sportello.forms.national;
+
+import it.sportello.forms.national.Overlay.Row;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A table of an overlay: tabs between columns, the first line names them, “#” begins a remark. */
+final class OverlayTable {
+
+  private static final String FOLDER = "/forms/national/";
+  private static final List<String> COLUMNS =
+      List.of("key", "label", "help", "widget", "order", "when", "must");
+  private static final Set<String> WIDGETS =
+      Set.of("", "long", "hidden", "taxCode", "vatNumber", "email");
+  private static final Set<String> MUSTS = Set.of("", "yes", "signed", "no");
+
+  private OverlayTable() {}
+
+  /** The office's own table where the folder has one, else the one that comes with the program. */
+  static List<Row> read(String name, Optional<Path> folder) {
+    String file = name + ".tsv";
+    Optional<Path> own = folder.map(place -> place.resolve(file)).filter(Files::isRegularFile);
+    try (InputStream in =
+        own.isPresent()
+            ? Files.newInputStream(own.get())
+            : OverlayTable.class.getResourceAsStream(FOLDER + file)) {
+      return in == null
+          ? List.of()
+          : rows(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new OverlayRefused(file, 1, "il file non si può leggere");
+    }
+  }
+
+  static List<Row> rows(String file, String text) {
+    List<String> lines = text.replace("\r", "").lines().toList();
+    if (lines.isEmpty() || !Arrays.asList(lines.get(0).split("\t")).equals(COLUMNS)) {
+      throw new OverlayRefused(file, 1, "le colonne sono " + String.join(", ", COLUMNS));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+        rows.add(row(file, i + 1, lines.get(i)));
+      }
+    }
+    return rows;
+  }
+
+  private static Row row(String file, int line, String text) {
+    String[] given = text.split("\t", -1);
+    if (given.length > COLUMNS.size()) {
+      throw new OverlayRefused(file, line, "ci sono %d colonne".formatted(given.length));
+    }
+    String[] cells = Arrays.copyOf(given, COLUMNS.size());
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cells[i] == null ? "" : cells[i].strip();
+    }
+    allowed(file, line, cells[3], WIDGETS);
+    allowed(file, line, cells[6], MUSTS);
+    if (!cells[4].matches("\\d{0,4}")) {
+      throw new OverlayRefused(file, line, "l’ordine è un numero, non «%s»".formatted(cells[4]));
+    }
+    return new Row(
+        file, line, cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]);
+  }
+
+  private static void allowed(String file, int line, String told, Set<String> known) {
+    if (!known.contains(told)) {
+      throw new OverlayRefused(
+          file, line, "«%s» non è fra %s".formatted(told, String.join(" ", known)));
+    }
+  }
+}
