@@ -116,7 +116,7 @@ class FormPagesTest {
     assertThat(architect.get("/elenchi/municipalities?testo=bolog", json).body())
         .contains("\"Bologna (037006)\"");
     assertThat(architect.get("/elenchi/ateco?testo=pane", json).body()).contains("(10.71)");
-    assertThat(architect.get("/elenchi/nulla?testo=x").statusCode()).isEqualTo(404);
+    assertThat(architect.get("/elenchi/nulla?testo=x", json).statusCode()).isEqualTo(404);
   }
 
   // ------------------------------------------------------------ guided and compact
