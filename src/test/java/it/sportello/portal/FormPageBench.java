@@ -17,9 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.convert.ConversionService;
-import org.thymeleaf.context.Context;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
+import org.thymeleaf.context.WebContext;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /**
  * The questions of a section, with their conditions, against a plain page of Thymeleaf with as many
@@ -86,7 +90,11 @@ class FormPageBench {
   }
 
   private String page(String template, Map<String, Object> model) {
-    var context = new Context(Locale.ITALIAN, model);
+    var servlets = new MockServletContext();
+    var exchange =
+        JakartaServletWebApplication.buildApplication(servlets)
+            .buildExchange(new MockHttpServletRequest(servlets), new MockHttpServletResponse());
+    var context = new WebContext(exchange, Locale.ITALIAN, model);
     context.setVariable(
         ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
         new ThymeleafEvaluationContext(spring, mvcConversionService));

@@ -222,6 +222,36 @@ class StoryTest {
     }
   }
 
+  /** Every page of a draft is looked at with axe as it opens. */
+  @Test
+  void aDraftIsFilledInQuestionByQuestionOnOnePageAndWithSomebody() {
+    try (Visitor architect = visitor().logIn("giulia.bianchi");
+        Visitor firm = browser.visitor(base(), PHONE, false).logIn("marco.conti")) {
+      start(architect, "cila");
+      String draft = architect.path().replaceFirst("/sezioni/.*", "");
+      architect.open(draft).picture("draft");
+      architect.open(draft + "/domande").picture("guided").type("[name=holderFirstName]", "Ada");
+      architect.act("avanti");
+      assertThat(architect.text()).contains("Domanda 2 di");
+      architect.act("avanti");
+      assertThat(architect.text()).contains("Nulla è stato inviato");
+      architect.open(draft + "/tutto").picture("compact");
+      assertThat(architect.page().locator("[name=holderFirstName]").inputValue()).isEqualTo("Ada");
+      architect.type("[name=homeMunicipality]", "bolog").act("cerca:homeMunicipality");
+      architect.type("#testo", "bologna").press("main form[method=get] button");
+      architect.picture("code-search").press("[name=voce]");
+      assertThat(architect.page().locator("[name=homeMunicipality]").inputValue())
+          .isEqualTo("Bologna (037006)");
+      architect.open(draft + "/persone").type("#nome", "marco.conti");
+      architect.page().locator("#parte").selectOption("tecnici");
+      architect.press("main form[action$='/persone'] button");
+      assertThat(architect.picture("guests").text()).contains("Marco Conti");
+      assertThat(firm.open("/pratiche").text()).contains("Parti affidate a te");
+      firm.open(draft + "/sezioni/tecnici").picture("guest");
+      firm.open("/moduli").open("/moduli/agibilita").picture("model");
+    }
+  }
+
   @Test
   void someoneElsesCaseDoesNotExist() {
     try (Visitor architect = visitor().logIn("giulia.bianchi");
