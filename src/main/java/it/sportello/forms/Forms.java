@@ -3,6 +3,7 @@ package it.sportello.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -102,8 +103,14 @@ public class Forms {
   /** The documents that go with the application, given all the answers. */
   public List<RequiredDocument> documents(Form form, Map<String, Map<String, Object>> answers) {
     Map<String, Object> together = together(answers);
+    List<String> rules =
+        form.documents().stream()
+            .map(RequiredDocument::when)
+            .filter(rule -> !rule.isEmpty())
+            .toList();
+    Set<String> holding = conditions.holding(rules, together);
     return form.documents().stream()
-        .filter(d -> d.when().isEmpty() || conditions.holds(d.when(), together))
+        .filter(d -> d.when().isEmpty() || holding.contains(d.when()))
         .toList();
   }
 
