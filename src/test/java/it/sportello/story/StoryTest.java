@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -272,8 +271,10 @@ class StoryTest {
 
   private String file(Visitor who, String procedure, Map<String, Object> replaced) {
     start(who, procedure);
-    Map<String, Object> answers = answers(procedure, replaced);
     while (who.path().contains("/sezioni/")) {
+      assertThat(who.path()).as(who.text()).doesNotContain("controlla");
+      String section = who.path().replaceFirst(".*/sezioni/", "").replaceFirst("[?#].*", "");
+      Map<String, Object> answers = answers(section, replaced);
       who.answer(answers).act("aggiorna").answer(answers);
       if (who.path().contains("/localizzazione")) {
         who.picture("section");
@@ -371,36 +372,15 @@ class StoryTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> answers(String procedure, Map<String, Object> replaced) {
-    Map<String, Object> all = new LinkedHashMap<>();
+  private static Map<String, Object> answers(String section, Map<String, Object> replaced) {
     try (InputStream yaml = StoryTest.class.getResourceAsStream("/demo/answers.yaml")) {
       Map<String, Map<String, Object>> sections =
           new ObjectMapper(new YAMLFactory()).readValue(yaml, LinkedHashMap.class);
-      boolean business = procedure.startsWith("suap");
-      sections.forEach(
-          (section, given) -> {
-            if (business == isOfBusiness(section)) {
-              all.putAll(given);
-            }
-          });
+      Map<String, Object> answers = new LinkedHashMap<>(sections.get(section));
+      replaced.forEach(answers::replace);
+      return answers;
     } catch (IOException failure) {
       throw new java.io.UncheckedIOException(failure);
     }
-    String works = procedure.replace("permesso-di-costruire", "newBuilding");
-    all.put("workKind", kindOf(works));
-    all.putAll(new HashMap<>(replaced));
-    return all;
-  }
-
-  private static boolean isOfBusiness(String section) {
-    return section.matches("impresa|locali|attivita|dichiarazioni-suap");
-  }
-
-  private static String kindOf(String procedure) {
-    return switch (procedure) {
-      case "scia-edilizia" -> "heavyMaintenance";
-      case "cila" -> "lightMaintenance";
-      default -> "newBuilding";
-    };
   }
 }
