@@ -185,7 +185,9 @@ class FormPagesTest {
     architect.post(path + "/persone", Map.of("nome", FIRM, "sezione", "tecnici"));
     // then
     assertThat(guest.get("/pratiche").body()).contains("Parti affidate a te", tecnici);
-    assertThat(guest.get(tecnici).body()).doesNotContain("Segreta");
+    HttpResponse<String> seen = guest.get(tecnici);
+    assertThat(seen.statusCode()).isEqualTo(200);
+    assertThat(seen.body()).contains("designerName").doesNotContain("Segreta");
     guest.post(tecnici, Map.of("designerName", "Ugo Foschi", "azione", "salva"));
     assertThat(stage.view(draft).answer("designerName")).isEqualTo("Ugo Foschi");
     for (String other :
