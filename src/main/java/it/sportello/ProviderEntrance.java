@@ -15,6 +15,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,11 +57,30 @@ class ProviderEntrance {
         .logout(out -> out.logoutSuccessHandler(goodbye));
   }
 
-  private DefaultOAuth2AuthorizationRequestResolver withPkce() {
+  private OAuth2AuthorizationRequestResolver withPkce() {
     var resolver =
         new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
     resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
-    return resolver;
+    return new WhileAway(resolver);
+  }
+
+  /** Starts no log-in by a provider that does not answer: the request goes on to a page. */
+  private record WhileAway(OAuth2AuthorizationRequestResolver usual)
+      implements OAuth2AuthorizationRequestResolver {
+
+    @Override
+    public OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+      try {
+        return usual.resolve(request);
+      } catch (IllegalArgumentException away) {
+        return null;
+      }
+    }
+
+    @Override
+    public OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+      return usual.resolve(request, registration);
+    }
   }
 
   /** Says on the log-in page why somebody whom their provider knows was not let in. */

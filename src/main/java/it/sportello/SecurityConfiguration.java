@@ -37,6 +37,7 @@ class SecurityConfiguration {
     LOGIN,
     "/procedimenti",
     "/procedimenti/**",
+    "/orientamento",
     "/moduli",
     "/moduli/*",
     "/elenchi/*",
@@ -54,7 +55,8 @@ class SecurityConfiguration {
     "/actuator/prometheus",
     "/livez",
     "/readyz",
-    "/note/**"
+    "/note/**",
+    "/oauth2/authorization/*"
   };
 
   @Bean

@@ -50,7 +50,8 @@ class ApiSecurity {
     "/api/v1/comuni/**",
     "/api/v1/uffici",
     "/api/v1/enti",
-    "/api/v1/albo"
+    "/api/v1/albo",
+    "/api/v1/orientamento"
   };
   private static final String POLICY = "default-src 'none'; frame-ancestors 'none'";
   private static final String DEMO = "demo";

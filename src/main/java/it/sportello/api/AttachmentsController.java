@@ -1,13 +1,14 @@
 package it.sportello.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import it.sportello.api.DraftShape.AttachmentLine;
+import it.sportello.api.DraftShape.AttachedFile;
 import it.sportello.api.DraftShape.DemandShown;
 import it.sportello.applications.ApplicationId;
 import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Applications;
 import it.sportello.applications.Attachment;
 import it.sportello.documents.DocumentId;
+import it.sportello.documents.Documents;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -34,8 +35,11 @@ class AttachmentsController {
   private final Applications applications;
   private final Intakes intakes;
   private final Downloads downloads;
+  private final Documents documents;
 
-  AttachmentsController(Applications applications, Intakes intakes, Downloads downloads) {
+  AttachmentsController(
+      Applications applications, Intakes intakes, Downloads downloads, Documents documents) {
+    this.documents = documents;
     this.applications = applications;
     this.intakes = intakes;
     this.downloads = downloads;
@@ -56,7 +60,7 @@ class AttachmentsController {
       path = "/documenti/{requirement}",
       consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
-  ResponseEntity<AttachmentLine> add(
+  ResponseEntity<AttachedFile> add(
       @PathVariable ApplicationId draft,
       @PathVariable String requirement,
       @RequestParam String nome,
@@ -69,7 +73,7 @@ class AttachmentsController {
     return ResponseEntity.created(
             URI.create(Routes.DRAFTS + "/" + draft + "/allegati/" + added.id()))
         .eTag(Versions.of(view))
-        .body(AttachmentLine.of(added));
+        .body(AttachedFile.of(added, FileLine.of(documents.view(document))));
   }
 
   @Operation(summary = "Scarica un allegato della bozza.")

@@ -2,18 +2,21 @@ package it.sportello.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.catalogue.Catalogue;
+import it.sportello.catalogue.FeeDue;
 import it.sportello.catalogue.Procedure;
 import it.sportello.forms.Field;
 import it.sportello.forms.Form;
 import it.sportello.forms.Forms;
 import it.sportello.forms.RequiredDocument;
 import it.sportello.forms.Section;
+import it.sportello.territory.MunicipalityCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What can be filed, what it takes, and which questions are asked. */
@@ -32,13 +35,17 @@ class CatalogueController {
   @Operation(summary = "Che cosa si può presentare.")
   @GetMapping
   Listing<ProcedureLine> procedures() {
-    return Listing.whole(catalogue.procedures().stream().map(ProcedureLine::of).toList());
+    return Listing.whole(
+        catalogue.procedures().stream()
+            .map(one -> ProcedureLine.of(one, catalogue.feesDue(one.code(), null)))
+            .toList());
   }
 
   @Operation(summary = "Un procedimento: regime, termine, silenzio, costi.")
   @GetMapping("/{code}")
-  ProcedureLine procedure(@PathVariable String code) {
-    return ProcedureLine.of(catalogue.procedure(code));
+  ProcedureLine procedure(
+      @PathVariable String code, @RequestParam(required = false) MunicipalityCode comune) {
+    return ProcedureLine.of(catalogue.procedure(code), catalogue.feesDue(code, comune));
   }
 
   /** The questions, section by section, and the documents. */
@@ -61,7 +68,7 @@ class CatalogueController {
       String silence,
       List<FeeLine> fees) {
 
-    static ProcedureLine of(Procedure procedure) {
+    static ProcedureLine of(Procedure procedure, List<FeeDue> fees) {
       return new ProcedureLine(
           procedure.code(),
           procedure.name().it(),
@@ -72,14 +79,14 @@ class CatalogueController {
           procedure.decidedBy().it(),
           procedure.termText().it(),
           procedure.silence().it(),
-          procedure.fees().stream().map(FeeLine::of).toList());
+          fees.stream().map(FeeLine::of).toList());
     }
   }
 
   /** What has to be paid, in euro. */
   record FeeLine(BigDecimal amount, String label, Optional<String> legalBasis) {
 
-    static FeeLine of(Procedure.Fee fee) {
+    static FeeLine of(FeeDue fee) {
       return new FeeLine(fee.amount(), fee.label().it(), Optional.ofNullable(fee.legalBasis()));
     }
   }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a body is asked, until when, and the position it gives. */
@@ -38,8 +39,11 @@ class ConsultationController {
   /** The cases on which one’s body was consulted. */
   @Operation(summary = "Le pratiche sulle quali l’ente è stato consultato.")
   @GetMapping(Routes.CONSULTATIONS)
-  Listing<CaseLine> consulted() {
-    return Listing.whole(proceedings.consultedMe().stream().map(CaseLine::of).toList());
+  Listing<CaseLine> consulted(
+      @RequestParam(defaultValue = "") String dopo,
+      @RequestParam(defaultValue = Listing.USUAL) int limite) {
+    return Listing.back(
+        proceedings.consultedMe(), dopo, Listing.size(limite), Keys::of, CaseLine::of);
   }
 
   @Operation(summary = "Che cosa è chiesto all’ente, ed entro quando.")

@@ -10,7 +10,9 @@ import it.sportello.conferences.ConferenceNotFound;
 import it.sportello.conferences.PositionAlreadyGiven;
 import it.sportello.conferences.PositionTooLate;
 import it.sportello.documents.DocumentNotFound;
+import it.sportello.documents.FileHeld;
 import it.sportello.documents.FileRefused;
+import it.sportello.documents.StoreFull;
 import it.sportello.documents.UploadNotFound;
 import it.sportello.documents.UploadOutOfStep;
 import it.sportello.forms.BrokenForm;
@@ -70,6 +72,9 @@ final class DomainRulings {
         .when(FormWithdrawn.class, f -> state(f.reason().it()))
         .when(NotAcceptable.class, DomainRulings::notAcceptable)
         .when(FileRefused.class, DomainRulings::file)
+        .when(FileHeld.class, DomainRulings::held)
+        .when(
+            StoreFull.class, f -> Refusal.of(ProblemKind.STORE_FULL).header("Retry-After", MINUTE))
         .when(ReasonMissing.class, f -> reasonMissing());
     addConflicts(rulings);
   }
@@ -134,6 +139,10 @@ final class DomainRulings {
         .missingDocuments()
         .forEach(
             d -> findings.add(new Problem.Finding(d.code(), "manca-documento", d.label().it())));
+    failure
+        .readiness()
+        .faultyPapers()
+        .forEach(p -> findings.add(new Problem.Finding(p.requirement(), p.code(), p.words().it())));
     String words = "Ci sono %d errori. Nulla è stato inviato.".formatted(findings.size());
     return Refusal.of(ProblemKind.INVALID, words).withFindings(findings);
   }
@@ -147,6 +156,12 @@ final class DomainRulings {
     return Refusal.of(ProblemKind.INVALID, words).withFindings(findings);
   }
 
+  private static Refusal held(FileHeld failure) {
+    return failure.isHarmful()
+        ? Refusal.of(ProblemKind.FILE_HARMFUL, "Il file contiene software dannoso: non si apre.")
+        : Refusal.of(ProblemKind.FILE_HELD, "Il file si apre quando la verifica è conclusa.");
+  }
+
   private static Refusal file(FileRefused failure) {
     String words = failure.getMessage();
     return switch (failure.reason()) {
@@ -157,6 +172,9 @@ final class DomainRulings {
       case DAMAGED -> Refusal.of(ProblemKind.FILE_DAMAGED, words);
       case PASSWORD_PROTECTED -> Refusal.of(ProblemKind.FILE_PROTECTED, words);
       case TOO_COMPLEX -> Refusal.of(ProblemKind.FILE_COMPLEX, words);
+      case ACTIVE -> Refusal.of(ProblemKind.FILE_ACTIVE, words);
+      case HARMFUL -> Refusal.of(ProblemKind.FILE_HARMFUL, words);
+      case XML_NOT_ALLOWED -> Refusal.of(ProblemKind.XML_NOT_ALLOWED, words);
       case BUSY -> Refusal.of(ProblemKind.UNAVAILABLE, words).header("Retry-After", MINUTE);
     };
   }

@@ -2,6 +2,7 @@ package it.sportello.api;
 
 import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Attachment;
+import it.sportello.applications.PaperFault;
 import it.sportello.applications.Readiness;
 import it.sportello.forms.FormError;
 import it.sportello.forms.RequiredDocument;
@@ -71,13 +72,39 @@ record DraftShape(
 
   /** What still keeps a draft from being filed. */
   record ReadinessShown(
-      boolean ready, List<Flaw> findings, List<CatalogueController.DemandLine> missingDocuments) {
+      boolean ready,
+      List<Flaw> findings,
+      List<CatalogueController.DemandLine> missingDocuments,
+      List<PaperFlaw> papers) {
 
     static ReadinessShown of(Readiness readiness) {
       return new ReadinessShown(
           readiness.isReady(),
           readiness.findings().stream().map(Flaw::of).toList(),
-          readiness.missingDocuments().stream().map(CatalogueController.DemandLine::of).toList());
+          readiness.missingDocuments().stream().map(CatalogueController.DemandLine::of).toList(),
+          readiness.papers().stream().map(PaperFlaw::of).toList());
+    }
+  }
+
+  /** Something about a file: the code says what, and only what blocks keeps from filing. */
+  record PaperFlaw(String requirement, String code, String message, boolean blocking) {
+
+    static PaperFlaw of(PaperFault fault) {
+      return new PaperFlaw(fault.requirement(), fault.code(), fault.words().it(), fault.blocking());
+    }
+  }
+
+  /** A file that was just taken, with what was found in it. */
+  record AttachedFile(
+      String id, String requirement, String document, Instant addedAt, FileLine file) {
+
+    static AttachedFile of(Attachment attachment, FileLine file) {
+      return new AttachedFile(
+          attachment.id(),
+          attachment.requirement(),
+          attachment.document().value(),
+          attachment.addedAt(),
+          file);
     }
   }
 

@@ -14,7 +14,8 @@ record FileLine(
     String sha256,
     Instant storedAt,
     Optional<String> signature,
-    List<String> warnings) {
+    List<String> warnings,
+    String scan) {
 
   static FileLine of(DocumentView document) {
     return new FileLine(
@@ -25,6 +26,7 @@ record FileLine(
         document.sha256(),
         document.storedAt(),
         Optional.ofNullable(document.signature()).map(report -> report.indication().name()),
-        document.warnings());
+        document.warnings(),
+        document.scan().name());
   }
 }

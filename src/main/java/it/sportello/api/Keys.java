@@ -1,12 +1,17 @@
 package it.sportello.api;
 
 import it.sportello.applications.ApplicationView;
+import it.sportello.notices.NoticeView;
+import it.sportello.notices.Notices;
 import it.sportello.proceedings.CaseSummary;
+import it.sportello.proceedings.PublishedTitle;
 import it.sportello.proceedings.TaskView;
 import it.sportello.proceedings.WorkList;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +24,7 @@ final class Keys {
       Comparator.comparing((CaseSummary summary) -> of(summary)).reversed();
 
   private static final Pattern TASK = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})~([\\w-]{1,64})");
+  private static final Pattern NOTICE = Pattern.compile("([\\dTZ:.-]{20,30})~([\\w-]{1,64})");
   private static final String BEFORE_ALL = "~";
   private static final int LONGEST = 120;
 
@@ -30,6 +36,30 @@ final class Keys {
 
   static String of(CaseSummary summary) {
     return "%d~%s".formatted(summary.filedAt().toEpochMilli(), summary.number());
+  }
+
+  static String of(PublishedTitle title) {
+    return title.publishedOn() + "~" + title.number();
+  }
+
+  static String of(NoticeView notice) {
+    return notice.createdAt() + "~" + notice.id();
+  }
+
+  /** Where the notices go on; empty at their beginning. */
+  static Optional<Notices.Before> notice(String key) {
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher matcher = NOTICE.matcher(key);
+    if (!matcher.matches()) {
+      throw WebRulings.parameter("dopo").thrown();
+    }
+    try {
+      return Optional.of(new Notices.Before(Instant.parse(matcher.group(1)), matcher.group(2)));
+    } catch (DateTimeException noSuchInstant) {
+      throw WebRulings.parameter("dopo").thrown();
+    }
   }
 
   static String of(TaskView task) {

@@ -1,5 +1,6 @@
 package it.sportello.api;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,19 @@ record Listing<T>(List<T> items, Optional<String> next) {
     return new Listing<>(
         rows.stream().map(shown).toList(),
         more ? Optional.of(key.apply(rows.get(size - 1))) : Optional.empty());
+  }
+
+  /** A page of a list that is at hand, going back from the key last seen. */
+  static <V, T> Listing<T> back(
+      List<V> all, String after, int size, Function<V, String> key, Function<V, T> shown) {
+    String before = Keys.before(after);
+    List<V> found =
+        all.stream()
+            .sorted(Comparator.comparing(key).reversed())
+            .filter(one -> key.apply(one).compareTo(before) < 0)
+            .limit(size + 1L)
+            .toList();
+    return page(found, size, key, shown);
   }
 
   /** The size that was asked for, refused when it is none. */

@@ -41,9 +41,15 @@ class MeController {
   /** The notices, the newest first. */
   @Operation(summary = "I propri avvisi, dal più recente.")
   @GetMapping("/avvisi")
-  Listing<NoticeLine> notices(@RequestParam(defaultValue = Listing.USUAL) int limite) {
-    return Listing.whole(
-        notices.latest(mine(), Listing.size(limite)).stream().map(NoticeLine::of).toList());
+  Listing<NoticeLine> notices(
+      @RequestParam(defaultValue = "") String dopo,
+      @RequestParam(defaultValue = Listing.USUAL) int limite) {
+    int size = Listing.size(limite);
+    List<NoticeView> found =
+        Keys.notice(dopo)
+            .map(last -> notices.latest(mine(), last, size + 1))
+            .orElseGet(() -> notices.latest(mine(), size + 1));
+    return Listing.page(found, size, Keys::of, NoticeLine::of);
   }
 
   @Operation(summary = "Segna letto un avviso.")

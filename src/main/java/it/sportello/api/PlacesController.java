@@ -81,8 +81,10 @@ class PlacesController {
   /** The notice board. */
   @Operation(summary = "L’albo: i titoli rilasciati.")
   @GetMapping("/albo")
-  Listing<TitleLine> titles() {
-    return Listing.whole(board.current().stream().map(TitleLine::of).toList());
+  Listing<TitleLine> titles(
+      @RequestParam(defaultValue = "") String dopo,
+      @RequestParam(defaultValue = Listing.USUAL) int limite) {
+    return Listing.back(board.current(), dopo, Listing.size(limite), Keys::of, TitleLine::of);
   }
 
   /** An area: a polygon or several. */

@@ -34,6 +34,12 @@ enum ProblemKind {
   FILE_PROTECTED("file-protetto", HttpStatus.UNPROCESSABLE_ENTITY, "Il file è protetto"),
   FILE_COMPLEX(
       "file-troppo-complesso", HttpStatus.UNPROCESSABLE_ENTITY, "Il file è troppo complesso"),
+  FILE_ACTIVE("contenuto-attivo", HttpStatus.UNPROCESSABLE_ENTITY, "Il file contiene un programma"),
+  FILE_HARMFUL("malware", HttpStatus.UNPROCESSABLE_ENTITY, "Il file contiene software dannoso"),
+  XML_NOT_ALLOWED(
+      "xml-non-ammesso", HttpStatus.UNPROCESSABLE_ENTITY, "XML con riferimenti esterni"),
+  FILE_HELD("in-verifica", HttpStatus.CONFLICT, "Il file è in verifica"),
+  STORE_FULL("spazio-esaurito", HttpStatus.INSUFFICIENT_STORAGE, "Lo spazio è esaurito"),
   VERSION_MISSING("versione-mancante", HttpStatus.PRECONDITION_REQUIRED, "Manca If-Match"),
   TOO_MANY("troppe-richieste", HttpStatus.TOO_MANY_REQUESTS, "Troppe richieste"),
   UNAVAILABLE("non-disponibile", HttpStatus.SERVICE_UNAVAILABLE, "Momentaneamente non disponibile"),

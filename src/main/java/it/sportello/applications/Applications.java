@@ -30,6 +30,7 @@ public class Applications {
   private final CurrentActor currentActor;
   private final ApplicationForms forms;
   private final Territory territory;
+  private final PaperChecks papers;
   private final Clock clock;
 
   Applications(
@@ -37,7 +38,9 @@ public class Applications {
       CurrentActor currentActor,
       ApplicationForms forms,
       Territory territory,
+      PaperChecks papers,
       Clock clock) {
+    this.papers = papers;
     this.stored = stored;
     this.currentActor = currentActor;
     this.forms = forms;
@@ -204,13 +207,14 @@ public class Applications {
   }
 
   private Readiness readiness(ApplicationView view) {
+    List<RequiredDocument> required = forms.documents(view);
     List<RequiredDocument> missing =
-        forms.documents(view).stream()
+        required.stream()
             .filter(RequiredDocument::required)
             .filter(
                 document -> view.attachments(document.code()).stream().noneMatch(Attachment::holds))
             .toList();
-    return new Readiness(forms.check(view), missing);
+    return new Readiness(forms.check(view), missing, papers.of(view, required));
   }
 
   private Application visible(ApplicationId id) {

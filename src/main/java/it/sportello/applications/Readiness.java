@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What still keeps an application from being filed, and what only deserves a warning. */
-public record Readiness(List<FormError> findings, List<RequiredDocument> missingDocuments) {
+public record Readiness(
+    List<FormError> findings, List<RequiredDocument> missingDocuments, List<PaperFault> papers) {
 
   /** What is missing or wrong, by field and document: no personal data. */
   String inShort() {
@@ -18,7 +19,17 @@ public record Readiness(List<FormError> findings, List<RequiredDocument> missing
   }
 
   public boolean isReady() {
-    return errors().isEmpty() && missingDocuments.isEmpty();
+    return errors().isEmpty() && missingDocuments.isEmpty() && faultyPapers().isEmpty();
+  }
+
+  /** The files that keep the application from being filed. */
+  public List<PaperFault> faultyPapers() {
+    return papers.stream().filter(PaperFault::blocking).toList();
+  }
+
+  /** The files that deserve a warning. */
+  public List<PaperFault> doubtfulPapers() {
+    return papers.stream().filter(fault -> !fault.blocking()).toList();
   }
 
   public List<FormError> errors() {

@@ -63,6 +63,12 @@ public class Audit {
     return rows.of(chain);
   }
 
+  /** The lines of a long chain before one of them, the newest first. */
+  @Transactional(readOnly = true)
+  public List<AuditEntry> before(Chain chain, long seq, int limit) {
+    return rows.before(chain, seq, limit);
+  }
+
   private Draft draft(Chain chain, String actor, AuditKind kind, String what, String subject) {
     return new Draft(chain, clock.instant(), actor, kind, what, subject);
   }

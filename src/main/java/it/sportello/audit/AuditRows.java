@@ -45,6 +45,19 @@ class AuditRows {
         chain.value());
   }
 
+  /** The lines before one of them, the newest first. */
+  List<AuditEntry> before(Chain chain, long seq, int limit) {
+    return jdbc.query(
+        "select "
+            + COLUMNS
+            + " from audit_entry where chain = ? and seq < ?"
+            + " order by seq desc limit ?",
+        AuditRows::read,
+        chain.value(),
+        seq,
+        limit);
+  }
+
   /** Every line of every chain, chain by chain in order, without holding them all in memory. */
   void each(Consumer<AuditEntry> line) {
     jdbc.query(

@@ -3,6 +3,7 @@ package it.sportello.catalogue;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import it.sportello.forms.Text;
 import it.sportello.territory.Interest;
 import it.sportello.territory.MunicipalityCode;
 import it.sportello.territory.Territory;
@@ -71,6 +72,23 @@ public class Catalogue {
       it.sportello.territory.AuthorityView body, Interest interest, Map<String, Object> row) {
     return new AuthorityToHear(
         body, interest, row.get("reason").toString(), row.get("provision").toString());
+  }
+
+  /** What has to be paid for a filing in a municipality, as {@code bpmn/fees.dmn} has it. */
+  public List<FeeDue> feesDue(String procedure, MunicipalityCode municipality) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("procedure", procedure);
+    facts.put("municipality", municipality == null ? "" : municipality.value());
+    return tables.evaluate("feesDue", facts).stream().map(Catalogue::feeDue).toList();
+  }
+
+  private static FeeDue feeDue(Map<String, Object> row) {
+    return new FeeDue(
+        row.get("code").toString(),
+        FeeDue.Kind.valueOf(row.get("kind").toString()),
+        ((Number) row.get("cents")).longValue(),
+        new Text(row.get("label").toString(), row.get("labelEn").toString()),
+        row.get("provision").toString());
   }
 
   private static List<Procedure> read() {

@@ -7,7 +7,8 @@ import it.sportello.law.LegalBasis;
 public enum Regime {
   COMMUNICATION("Comunicazione", "Communication"),
   CERTIFIED_NOTICE("Segnalazione certificata (SCIA)", "Certified notice (SCIA)"),
-  AUTHORISATION("Autorizzazione con silenzio-assenso", "Authorisation with silent assent");
+  AUTHORISATION("Autorizzazione con silenzio-assenso", "Authorisation with silent assent"),
+  PETITION("Istanza con silenzio-rigetto", "Application refused by silence");
 
   private final String italian;
   private final String english;

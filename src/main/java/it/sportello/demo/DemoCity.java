@@ -42,6 +42,7 @@ class DemoCity implements DemoCast {
   @Transactional
   public boolean build() {
     if (!identity.isEmpty()) {
+      settleWhoIsNew();
       return false;
     }
     plan.offices().forEach(this::open);
@@ -49,6 +50,18 @@ class DemoCity implements DemoCast {
     plan.authorities().forEach(this::establish);
     plan.people().forEach(this::settle);
     return true;
+  }
+
+  /** People who joined the plan after the city was built, where it is the city that was built. */
+  private void settleWhoIsNew() {
+    boolean isTheCity =
+        plan.people().stream()
+            .anyMatch(person -> identity.findByUsername(person.username()).isPresent());
+    if (isTheCity) {
+      plan.people().stream()
+          .filter(person -> identity.findByUsername(person.username()).isEmpty())
+          .forEach(this::settle);
+    }
   }
 
   @Override

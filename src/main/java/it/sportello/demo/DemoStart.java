@@ -7,6 +7,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +25,15 @@ class DemoStart implements ApplicationRunner {
   private final DemoScenes scenes;
   private final DemoTime time;
   private final boolean withCases;
+  private final Environment environment;
 
   DemoStart(
       DemoCity city,
       DemoScenes scenes,
       DemoTime time,
-      @Value("${sportello.demo.cases:true}") boolean withCases) {
+      @Value("${sportello.demo.cases:true}") boolean withCases,
+      Environment environment) {
+    this.environment = environment;
     this.city = city;
     this.scenes = scenes;
     this.time = time;
@@ -45,7 +49,9 @@ class DemoStart implements ApplicationRunner {
       } finally {
         time.endRehearsal();
       }
-      LOG.info("The demo city is ready: open http://localhost:8080");
+      LOG.info(
+          "The demo city is ready: open http://localhost:{}",
+          environment.getProperty("local.server.port", "8080"));
     }
   }
 }

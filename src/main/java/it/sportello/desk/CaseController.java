@@ -1,7 +1,9 @@
 package it.sportello.desk;
 
+import it.sportello.catalogue.Catalogue;
 import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
+import it.sportello.proceedings.Classification;
 import it.sportello.proceedings.LateActs;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.TermAccounts;
@@ -19,6 +21,8 @@ class CaseController {
   private final Proceedings proceedings;
   private final TermAccounts accounts;
   private final LateActs lateActs;
+  private final Classification classification;
+  private final Catalogue catalogue;
   private final CurrentActor currentActor;
 
   CaseController(
@@ -27,7 +31,11 @@ class CaseController {
       Proceedings proceedings,
       TermAccounts accounts,
       LateActs lateActs,
+      Classification classification,
+      Catalogue catalogue,
       CurrentActor currentActor) {
+    this.classification = classification;
+    this.catalogue = catalogue;
     this.dossiers = dossiers;
     this.forms = forms;
     this.proceedings = proceedings;
@@ -47,6 +55,8 @@ class CaseController {
     model.addAttribute("inertia", accounts.inertia(number).orElse(null));
     model.addAttribute("mayStart", accounts.toCome(number));
     model.addAttribute("lateActPossible", lateActs.isPossible(number));
+    model.addAttribute("classification", classification.of(number));
+    model.addAttribute("procedures", catalogue.procedures());
     forms.fill(dossier, model);
     return "desk/case";
   }

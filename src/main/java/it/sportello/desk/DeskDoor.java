@@ -69,6 +69,9 @@ class DeskDoor {
     if (path.endsWith(CORRECTION)) {
       return "correctTerm";
     }
+    if (path.endsWith("/inquadramento")) {
+      return "correctFiling";
+    }
     if (path.endsWith("/proroga")) {
       return "grantExtension";
     }

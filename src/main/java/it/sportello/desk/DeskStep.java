@@ -18,6 +18,8 @@ enum DeskStep {
   WEIGH_OBSERVATIONS("weighObservations", "osservazioni", TermCode.PDC_FINAL, false),
   ISSUE_PERMIT("issuePermit", "permesso", TermCode.PDC_FINAL, true),
   REFUSE_PERMIT("refusePermit", "diniego", TermCode.PDC_FINAL, true),
+  FIND_COUNTERPARTIES("findCounterparties", "controinteressati", new TermCode("ACCESSO"), false),
+  ANSWER_ACCESS("answerAccess", "accesso", new TermCode("ACCESSO"), false),
   CHECK_NOTICE("checkNotice", "controllo", TermCode.SCIA_CONTROL, false),
   ORDER_CONFORMITY("orderConformity", "conformazione", TermCode.SCIA_CONTROL, true),
   PROHIBIT("prohibit", "divieto", TermCode.SCIA_CONTROL, true),

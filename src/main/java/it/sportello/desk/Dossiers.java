@@ -51,13 +51,13 @@ class Dossiers {
         view,
         territory.office(view.summary().office()),
         finalTerm,
-        steps(view),
+        steps(view, finalTerm),
         answers.of(view.application()),
         papers.of(view.application(), view.requests()),
         papers.acts(view.acts()));
   }
 
-  private List<Dossier.NextStep> steps(CaseView view) {
+  private List<Dossier.NextStep> steps(CaseView view, Optional<ClockView> finalTerm) {
     Actor actor = currentActor.get();
     boolean serves = actor.isStaff() && actor.serves(view.summary().office());
     return Arrays.stream(DeskStep.values())
@@ -67,8 +67,16 @@ class Dossiers {
                 new Dossier.NextStep(
                     step,
                     serves && (!step.isOfHead() || actor.is(Role.HEAD)),
-                    step.term().flatMap(code -> clock(view, code)).filter(ClockView::isTicking)))
+                    term(step, view, finalTerm).filter(ClockView::isTicking)))
         .toList();
+  }
+
+  /** The final term of a permit is that of its procedure. */
+  private static Optional<ClockView> term(
+      DeskStep step, CaseView view, Optional<ClockView> finalTerm) {
+    return step.term().filter(TermCode.PDC_FINAL::equals).isPresent()
+        ? finalTerm
+        : step.term().flatMap(code -> clock(view, code));
   }
 
   /** The last clock of the code: one that was over may have been started again. */

@@ -75,7 +75,12 @@ class TermController {
       @PathVariable CaseNumber number,
       @RequestParam(defaultValue = "") String months,
       @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "") String azione,
       RedirectAttributes flash) {
+    if (azione.equals("nega")) {
+      works.refuseExtension(number, reason);
+      return Reply.done(number, "refuseExtension", flash);
+    }
     boolean figure = months.strip().matches("\\d{1,3}");
     works.grantExtension(number, figure ? Integer.parseInt(months.strip()) : 0, reason);
     return Reply.done(number, "grantExtension", flash);

@@ -45,7 +45,7 @@ class ContentStore {
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
       sync(target.getParent(), StandardOpenOption.READ);
     } catch (IOException failure) {
-      throw new UncheckedIOException("Content " + sha256 + " could not be kept", failure);
+      throw StoreFull.or("Content " + sha256 + " could not be kept", failure);
     }
   }
 
@@ -76,6 +76,20 @@ class ContentStore {
     }
   }
 
+  Path path(String sha256) {
+    return place(sha256);
+  }
+
+  /** Puts a harmful file aside, for who looks into it; it is no content of any document. */
+  void quarantine(Path temporary, String sha256) {
+    try {
+      Files.move(
+          temporary, folder("quarantine").resolve(sha256), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failure) {
+      throw StoreFull.or("Content " + sha256 + " could not be put aside", failure);
+    }
+  }
+
   private Path place(String sha256) {
     return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
   }
@@ -84,7 +98,7 @@ class ContentStore {
     try {
       return Files.createDirectories(root.resolve(name));
     } catch (IOException failure) {
-      throw new UncheckedIOException("The document store cannot be written: " + root, failure);
+      throw StoreFull.or("The document store cannot be written: " + root, failure);
     }
   }
 

@@ -12,7 +12,8 @@ public record DocumentView(
     String sha256,
     Instant storedAt,
     SignatureReport signature,
-    List<String> warnings) {
+    List<String> warnings,
+    ScanState scan) {
 
   public DocumentView {
     warnings = List.copyOf(warnings);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Documents {
 
   private final StoredDocuments rows;
+  private final HeldFiles held;
   private final ContentStore contents;
   private final Intake intake;
   private final ActPrinter printer;
   private final Clock clock;
 
   Documents(
-      StoredDocuments rows, ContentStore contents, Intake intake, ActPrinter printer, Clock clock) {
+      StoredDocuments rows,
+      HeldFiles held,
+      ContentStore contents,
+      Intake intake,
+      ActPrinter printer,
+      Clock clock) {
+    this.held = held;
     this.rows = rows;
     this.contents = contents;
     this.intake = intake;
@@ -40,7 +48,11 @@ public class Documents {
   public DocumentView store(IncomingFile file) {
     Content content = intake.accept(file);
     var row = new StoredDocument(DocumentId.fresh(), file, content, clock.instant());
-    return rows.save(row).view();
+    StoredDocument kept = rows.save(row);
+    if (content.scan() == ScanState.WAITING) {
+      held.save(new HeldFile(new DocumentId(kept.getId()), clock.instant()));
+    }
+    return kept.view(content.scan());
   }
 
   /** Prints an act as PDF/A and keeps it. */
@@ -49,13 +61,17 @@ public class Documents {
     return store(IncomingFile.act(printer.print(act), act.fileName(), "Sportello"));
   }
 
-  /** The bytes as they arrived; the caller closes the stream. */
+  /** The bytes as they arrived, unless the file is held; the caller closes the stream. */
   public InputStream open(DocumentId id) {
+    ScanState state = state(id.value());
+    if (state != ScanState.CLEAN) {
+      throw new FileHeld(id, state);
+    }
     return contents.open(row(id).sha256());
   }
 
   public DocumentView view(DocumentId id) {
-    return row(id).view();
+    return row(id).view(state(id.value()));
   }
 
   /** The views in the order of the ids; ids that are not known are left out. */
@@ -64,11 +80,18 @@ public class Documents {
     Map<String, StoredDocument> found =
         rows.findAllById(keys).stream()
             .collect(Collectors.toMap(StoredDocument::getId, Function.identity()));
+    Map<String, ScanState> states =
+        StreamSupport.stream(held.findAllById(keys).spliterator(), false)
+            .collect(Collectors.toMap(HeldFile::documentId, HeldFile::state));
     return keys.stream()
         .map(found::get)
         .filter(Objects::nonNull)
-        .map(StoredDocument::view)
+        .map(row -> row.view(states.getOrDefault(row.getId(), ScanState.CLEAN)))
         .toList();
+  }
+
+  private ScanState state(String id) {
+    return held.findById(id).map(HeldFile::state).orElse(ScanState.CLEAN);
   }
 
   private StoredDocument row(DocumentId id) {

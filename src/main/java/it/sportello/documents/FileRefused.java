@@ -12,6 +12,9 @@ public class FileRefused extends RuntimeException {
     DAMAGED,
     PASSWORD_PROTECTED,
     TOO_COMPLEX,
+    ACTIVE,
+    HARMFUL,
+    XML_NOT_ALLOWED,
     BUSY
   }
 
@@ -68,6 +71,24 @@ public class FileRefused extends RuntimeException {
         Reason.TOO_COMPLEX,
         "Il file «%s» è troppo complesso per essere controllato: lo semplifichi o lo divida."
             .formatted(name));
+  }
+
+  static FileRefused active(String name) {
+    return new FileRefused(
+        Reason.ACTIVE,
+        "Il file «%s» contiene un programma: carichi una copia senza.".formatted(name));
+  }
+
+  static FileRefused harmful(String name) {
+    return new FileRefused(
+        Reason.HARMFUL,
+        "Il file «%s» non è stato accettato: contiene software dannoso.".formatted(name));
+  }
+
+  static FileRefused xmlNotAllowed(String name) {
+    return new FileRefused(
+        Reason.XML_NOT_ALLOWED,
+        "Il file «%s» è un XML con riferimenti esterni, che non sono ammessi.".formatted(name));
   }
 
   static FileRefused busy(String name) {

@@ -21,9 +21,15 @@ class Intake {
 
   private final ContentStore contents;
   private final Inspector inspector;
+  private final MalwareScanner scanner;
   private final long limit;
 
-  Intake(ContentStore contents, Inspector inspector, DocumentSettings settings) {
+  Intake(
+      ContentStore contents,
+      Inspector inspector,
+      MalwareScanner scanner,
+      DocumentSettings settings) {
+    this.scanner = scanner;
     this.contents = contents;
     this.inspector = inspector;
     this.limit = settings.maxFileSize().toBytes();
@@ -61,10 +67,15 @@ class Intake {
       String sha256 = copy(file, name, temporary);
       long size = Files.size(temporary);
       Inspection inspection = inspector.inspect(new Inspector.Candidate(temporary, name, type));
+      ScanState scan = file.act() ? ScanState.CLEAN : scanner.scan(temporary);
+      if (scan == ScanState.HARMFUL) {
+        contents.quarantine(temporary, sha256);
+        throw FileRefused.harmful(name);
+      }
       contents.keep(temporary, sha256);
-      return new Content(name, sha256, size, inspection);
+      return new Content(name, sha256, size, inspection, scan);
     } catch (IOException failure) {
-      throw new UncheckedIOException("File " + name + " could not be read", failure);
+      throw StoreFull.or("File " + name + " could not be read", failure);
     } finally {
       ContentStore.discard(temporary);
     }

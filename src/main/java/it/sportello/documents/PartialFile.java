@@ -46,7 +46,7 @@ final class PartialFile {
       copy(channel, chunk);
       channel.force(false);
     } catch (IOException failure) {
-      throw new UncheckedIOException("Upload " + id + " was interrupted", failure);
+      throw StoreFull.or("Upload " + id + " was interrupted", failure);
     }
   }
 

@@ -31,6 +31,7 @@ final class PdfCheck {
     try (PDDocument document =
         Loader.loadPDF(source, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
       requireLimits(file, document);
+      PdfPrograms.requireNone(file, document);
       List<PDSignature> signatures = document.getSignatureDictionaries();
       boolean whole = signatures.stream().anyMatch(s -> reaches(s, source.length()));
       return new Found(!signatures.isEmpty(), whole, warnings(document, signatures, whole));

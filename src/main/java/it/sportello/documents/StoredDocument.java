@@ -62,7 +62,7 @@ class StoredDocument implements Persistable<String> {
     return sha256;
   }
 
-  DocumentView view() {
+  DocumentView view(ScanState scan) {
     return new DocumentView(
         new DocumentId(id),
         name,
@@ -71,6 +71,7 @@ class StoredDocument implements Persistable<String> {
         sha256,
         storedAt,
         InspectionJson.signature(signature),
-        InspectionJson.warnings(warnings));
+        InspectionJson.warnings(warnings),
+        scan);
   }
 }

@@ -8,22 +8,32 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads an XML file once: well formed, without a document type, not too deep. */
+/** Reads an XML file once: well formed, without a document type, neither too deep nor too large. */
 final class XmlCheck {
 
   private static final int DEEPEST = 100;
+  private static final int MOST_NODES = 100_000;
+  private static final long LARGEST = 10L * 1024 * 1024;
 
   private XmlCheck() {}
 
   static void requireWellFormed(Inspector.Candidate file) throws IOException {
+    if (Files.size(file.path()) > LARGEST) {
+      throw FileRefused.tooLarge(file.name(), LARGEST);
+    }
     try (InputStream in = Files.newInputStream(file.path())) {
       XMLStreamReader reader = factory().createXMLStreamReader(in);
       int depth = 0;
+      int nodes = 0;
       while (reader.hasNext()) {
         int event = reader.next();
         depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
         depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-        if (event == XMLStreamConstants.DTD || depth > DEEPEST) {
+        nodes += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+        if (event == XMLStreamConstants.DTD) {
+          throw FileRefused.xmlNotAllowed(file.name());
+        }
+        if (depth > DEEPEST || nodes > MOST_NODES) {
           throw FileRefused.tooComplex(file.name());
         }
       }

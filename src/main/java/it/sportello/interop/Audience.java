@@ -10,6 +10,7 @@ enum Audience {
   PARTIES(
       EventKind.FILED,
       EventKind.OFFICER_NAMED,
+      EventKind.FILING_CORRECTED,
       EventKind.DOCUMENTS_REQUESTED,
       EventKind.CONFERENCE_CONVENED,
       EventKind.CONFERENCE_CONCLUDED,
@@ -17,6 +18,7 @@ enum Audience {
       EventKind.TITLE_ISSUED,
       EventKind.REFUSED,
       EventKind.SILENT_ASSENT_FORMED,
+      EventKind.SILENT_REFUSAL_FORMED,
       EventKind.INERTIA_REPORTED,
       EventKind.ARCHIVED,
       EventKind.CONFORMITY_ORDERED,
@@ -25,6 +27,8 @@ enum Audience {
       EventKind.CONSOLIDATED,
       EventKind.TERM_CORRECTED,
       EventKind.LATE_ACT_RECORDED,
+      EventKind.ACCESS_ANSWERED,
+      EventKind.EXTENSION_REFUSED,
       EventKind.EXTENSION_GRANTED,
       EventKind.TITLE_LAPSED),
   /** The office that examines. */
@@ -37,6 +41,7 @@ enum Audience {
       EventKind.MEASURES_COMMUNICATED,
       EventKind.WITHDRAWN,
       EventKind.SILENT_ASSENT_FORMED,
+      EventKind.SILENT_REFUSAL_FORMED,
       EventKind.INERTIA_REPORTED,
       EventKind.SUBSTITUTION_ASKED,
       EventKind.INDEMNITY_ASKED,

@@ -1,6 +1,7 @@
 package it.sportello.notices;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -33,6 +34,19 @@ public class Notices {
     return mine.isEmpty()
         ? List.of()
         : posted.latest(keys(mine), Limit.of(limit)).stream().map(Notice::view).toList();
+  }
+
+  /** Where a list of notices goes on: those sent before this one. */
+  public record Before(Instant createdAt, String id) {}
+
+  /** The notices that come after one in the list, the newest first. */
+  @Transactional(readOnly = true)
+  public List<NoticeView> latest(Collection<Recipient> mine, Before last, int limit) {
+    return mine.isEmpty()
+        ? List.of()
+        : posted.before(keys(mine), last.createdAt(), last.id(), Limit.of(limit)).stream()
+            .map(Notice::view)
+            .toList();
   }
 
   @Transactional(readOnly = true)

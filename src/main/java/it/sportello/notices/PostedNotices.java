@@ -16,6 +16,13 @@ interface PostedNotices extends JpaRepository<Notice, String> {
   @Query("select n from Notice n where" + MINE + "order by n.createdAt desc, n.id")
   List<Notice> latest(Collection<String> recipients, Limit limit);
 
+  @Query(
+      "select n from Notice n where"
+          + MINE
+          + "and (n.createdAt < :at or n.createdAt = :at and n.id > :id)"
+          + " order by n.createdAt desc, n.id")
+  List<Notice> before(Collection<String> recipients, Instant at, String id, Limit limit);
+
   @Query("select count(n) from Notice n where n.readAt is null and" + MINE)
   long unread(Collection<String> recipients);
 

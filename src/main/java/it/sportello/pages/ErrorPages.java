@@ -9,7 +9,9 @@ import it.sportello.conferences.ConferenceNotFound;
 import it.sportello.conferences.PositionAlreadyGiven;
 import it.sportello.conferences.PositionTooLate;
 import it.sportello.documents.DocumentNotFound;
+import it.sportello.documents.FileHeld;
 import it.sportello.documents.FileRefused;
+import it.sportello.documents.StoreFull;
 import it.sportello.documents.UploadNotFound;
 import it.sportello.documents.UploadOutOfStep;
 import it.sportello.forms.BrokenForm;
@@ -181,6 +183,20 @@ class ErrorPages {
   ModelAndView refused(RuntimeException failure, HttpServletRequest request) {
     return page.of(
         HttpStatus.UNPROCESSABLE_ENTITY, request, "error.422.text", failure.getMessage());
+  }
+
+  @ExceptionHandler
+  ModelAndView held(FileHeld failure, HttpServletRequest request) {
+    return page.of(
+        HttpStatus.CONFLICT, request, failure.isHarmful() ? "error.409.harmful" : "error.409.held");
+  }
+
+  /** Nothing that was there before is touched; the draft is as it was last saved. */
+  @ExceptionHandler(StoreFull.class)
+  ModelAndView full(HttpServletRequest request, HttpServletResponse response) {
+    LOG.error("{} {}: the document store is full", request.getMethod(), request.getRequestURI());
+    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY);
+    return page.of(HttpStatus.INSUFFICIENT_STORAGE, request);
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)

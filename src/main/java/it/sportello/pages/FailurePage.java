@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 class FailurePage {
 
   private static final Set<Integer> WITH_WORDS =
-      Set.of(400, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
+      Set.of(400, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503, 507);
 
   private final Layout layout;
 

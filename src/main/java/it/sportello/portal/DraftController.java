@@ -2,6 +2,7 @@ package it.sportello.portal;
 
 import it.sportello.applications.ApplicationId;
 import it.sportello.applications.Applications;
+import it.sportello.applications.GuidedPaths;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.catalogue.Procedure;
 import it.sportello.territory.MunicipalityCode;
@@ -10,30 +11,38 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where a draft begins, is looked over, and can be thrown away. */
 @Controller
 @RequestMapping("/pratiche/bozze")
 class DraftController {
 
+  private static final int LONGEST_PATH = 1_000;
+
   private final Applications applications;
   private final Drafts drafts;
   private final Catalogue catalogue;
   private final ServedPlaces places;
   private final Territory territory;
+  private final GuidedPaths paths;
 
   DraftController(
       Applications applications,
       Drafts drafts,
       Catalogue catalogue,
       ServedPlaces places,
-      Territory territory) {
+      Territory territory,
+      GuidedPaths paths) {
+    this.paths = paths;
     this.applications = applications;
     this.drafts = drafts;
     this.catalogue = catalogue;
@@ -46,7 +55,9 @@ class DraftController {
   String ask(
       @RequestParam(defaultValue = "") String procedimento,
       @RequestParam(defaultValue = "") String comune,
+      @RequestParam(defaultValue = "") String guida,
       Model model) {
+    model.addAttribute("guida", guida);
     if (procedimento.isEmpty()) {
       return "redirect:/pratiche";
     }
@@ -61,14 +72,24 @@ class DraftController {
   String start(
       @RequestParam String procedimento,
       @RequestParam(defaultValue = "") String comune,
+      @RequestParam(defaultValue = "") String guida,
       RedirectAttributes flash) {
     if (!MunicipalityCode.isWellFormed(comune)) {
       flash.addFlashAttribute("placeMissing", true);
       flash.addAttribute("procedimento", procedimento);
+      flash.addAttribute("guida", guida);
       return "redirect:/pratiche/bozze";
     }
     ApplicationId id = applications.start(procedimento, new MunicipalityCode(comune));
+    paths.keep(id, answers(guida));
     return "redirect:" + drafts.open(id).steps().get(0).path();
+  }
+
+  /** The answers of the guided path, as they stood in its address. */
+  private static MultiValueMap<String, String> answers(String guida) {
+    return guida.length() > LONGEST_PATH || !guida.startsWith("?")
+        ? new LinkedMultiValueMap<>()
+        : UriComponentsBuilder.fromUriString(guida).build().getQueryParams();
   }
 
   @GetMapping("/{id}")

@@ -47,7 +47,7 @@ class Drafts {
       return of(view);
     }
     Form form = usable(view);
-    Readiness readiness = new Readiness(shared.findings(id, section), List.of());
+    Readiness readiness = new Readiness(shared.findings(id, section), List.of(), List.of());
     Procedure procedure = catalogue.procedure(view.procedure());
     return new Draft(view, procedure, form, readiness, section, false);
   }

@@ -6,8 +6,9 @@ import it.sportello.identity.Role;
 import it.sportello.pages.DemoCast;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientProperties;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +20,12 @@ class LoginController {
 
   private final ObjectProvider<DemoCast> cast;
   private final CurrentActor currentActor;
-  private final ObjectProvider<InMemoryClientRegistrationRepository> providers;
+  private final ObjectProvider<OAuth2ClientProperties> providers;
 
   LoginController(
       ObjectProvider<DemoCast> cast,
       CurrentActor currentActor,
-      ObjectProvider<InMemoryClientRegistrationRepository> providers) {
+      ObjectProvider<OAuth2ClientProperties> providers) {
     this.cast = cast;
     this.currentActor = currentActor;
     this.providers = providers;
@@ -52,22 +53,30 @@ class LoginController {
     TOO_WEAK,
     NOT_INVITED,
     DISABLED,
-    FAILED
+    FAILED,
+    AWAY
   }
 
   /** A provider of identities by which one may enter. */
-  record Entrance(String path, String name) {}
+  record Entrance(String path, String name) {
+
+    static Entrance of(String id, String name) {
+      return new Entrance("/oauth2/authorization/" + id, name == null ? id : name);
+    }
+  }
+
+  /** Where one arrives only when the provider does not answer. */
+  @GetMapping("/oauth2/authorization/{registration}")
+  String away() {
+    return "redirect:/accesso?rifiutato=" + Refused.AWAY;
+  }
 
   private List<Entrance> entrances() {
     List<Entrance> entrances = new ArrayList<>();
-    var known = providers.getIfAvailable();
-    if (known != null) {
-      known.forEach(
-          one ->
-              entrances.add(
-                  new Entrance(
-                      "/oauth2/authorization/" + one.getRegistrationId(), one.getClientName())));
-    }
+    providers.ifAvailable(
+        settings ->
+            new TreeMap<>(settings.getRegistration())
+                .forEach((id, one) -> entrances.add(Entrance.of(id, one.getClientName()))));
     return entrances;
   }
 

@@ -53,6 +53,8 @@ class ProcedureController {
     model.addAttribute("form", form);
     model.addAttribute(
         "demands", form.documents().stream().map(d -> new Demand(d, words.of(d.when()))).toList());
+    model.addAttribute(
+        "fees", catalogue.feesDue(code, place.map(MunicipalityView::code).orElse(null)));
     model.addAttribute("places", places.by(procedure.desk()));
     model.addAttribute("place", place.orElse(null));
     model.addAttribute("bodies", place.map(p -> bodies.of(form, p.code())).orElse(List.of()));

@@ -10,6 +10,8 @@ public enum ActKind {
   PERMIT("Permesso di costruire"),
   REFUSAL("Diniego"),
   SILENT_ASSENT_CERTIFICATE("Attestazione di silenzio-assenso"),
+  COUNTERPARTY_NOTICE("Avviso ai controinteressati"),
+  ACCESS_REPLY("Risposta alla richiesta di accesso"),
   CONFORMITY_ORDER("Invito a conformare"),
   PROHIBITION("Divieto di prosecuzione"),
   ARCHIVING("Archiviazione"),

@@ -1,6 +1,5 @@
 package it.sportello.proceedings;
 
-import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
 import java.util.Date;
@@ -11,11 +10,13 @@ public class BuildingPermit {
 
   private final Facts facts;
   private final CaseTerms terms;
+  private final FinalTerms finalTerms;
   private final LegalEffects effects;
 
-  BuildingPermit(Facts facts, CaseTerms terms, LegalEffects effects) {
+  BuildingPermit(Facts facts, CaseTerms terms, FinalTerms finalTerms, LegalEffects effects) {
     this.facts = facts;
     this.terms = terms;
+    this.finalTerms = finalTerms;
     this.effects = effects;
   }
 
@@ -51,18 +52,27 @@ public class BuildingPermit {
     return terms.firesAt(new CaseNumber(number), TermCode.TENBIS_OBSERVATIONS, "");
   }
 
-  /** Silence decides only where the law lets it. */
+  /** Silence grants only where the law lets it. */
   public Date silenceDue(String number) {
-    return finalTerm(number, facts.silenceIsAssent(number));
+    return finalTerms.firesAt(number, Silence.ASSENT);
+  }
+
+  /** What was built without a title is not granted by silence, but refused. */
+  public Date refusalDue(String number) {
+    return finalTerms.firesAt(number, Silence.REFUSAL);
   }
 
   /** Elsewhere the term runs out without deciding anything. */
   public Date termElapsed(String number) {
-    return finalTerm(number, !facts.silenceIsAssent(number));
+    return finalTerms.firesAt(number, Silence.NOTHING);
   }
 
   public void certifySilentAssent(String number) {
     effects.certifySilentAssent(new CaseNumber(number));
+  }
+
+  public void recordSilentRefusal(String number) {
+    effects.recordSilentRefusal(new CaseNumber(number));
   }
 
   public void reportInertia(String number) {
@@ -79,11 +89,5 @@ public class BuildingPermit {
 
   public void archive(String number) {
     effects.archive(new CaseNumber(number));
-  }
-
-  private Date finalTerm(String number, boolean applies) {
-    return applies
-        ? terms.firesAt(new CaseNumber(number), TermCode.PDC_FINAL, "")
-        : Date.from(LegalTime.NEVER);
   }
 }

@@ -4,7 +4,9 @@ import it.sportello.audit.Audit;
 import it.sportello.audit.AuditEntry;
 import it.sportello.audit.Chain;
 import it.sportello.documents.DocumentId;
+import it.sportello.documents.DocumentView;
 import it.sportello.documents.Documents;
+import it.sportello.documents.ScanState;
 import it.sportello.identity.Actor;
 import it.sportello.identity.Role;
 import it.sportello.law.CaseNumber;
@@ -85,13 +87,20 @@ public class CaseExport {
       put(zip, contents, "fascicolo.json", json.file(contents, paths));
       put(zip, contents, "registro.jsonl", json.record(contents.record()));
       for (Map.Entry<DocumentId, String> paper : paths.entrySet()) {
-        open(zip, paper.getValue(), documents.view(paper.getKey()).storedAt());
-        try (InputStream in = documents.open(paper.getKey())) {
-          in.transferTo(zip);
+        DocumentView document = documents.view(paper.getKey());
+        if (document.scan() == ScanState.CLEAN) {
+          write(zip, paper.getValue(), document);
         }
-        zip.closeEntry();
       }
     }
+  }
+
+  private void write(ZipOutputStream zip, String path, DocumentView document) throws IOException {
+    open(zip, path, document.storedAt());
+    try (InputStream in = documents.open(document.id())) {
+      in.transferTo(zip);
+    }
+    zip.closeEntry();
   }
 
   private Map<DocumentId, String> paths(List<DocumentId> papers) {

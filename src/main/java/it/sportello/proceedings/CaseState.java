@@ -21,6 +21,7 @@ public enum CaseState {
   ENDED_BY_CONFORMATION_TIMES_EXPIRED("Conclusa: vietata per legge", "Ended: forbidden by law"),
   ENDED_BY_SUBMITTER_CANCEL_REQUESTED("Ritirata", "Withdrawn"),
   SILENT_ASSENT_FORMED("Silenzio-assenso formato", "Silent assent formed"),
+  SILENT_REFUSAL_FORMED("Silenzio-rigetto formato", "Silent refusal formed"),
   ON_FILE("Agli atti", "On file");
 
   private final String italian;
@@ -37,7 +38,7 @@ public enum CaseState {
 
   /** Whether nothing more is decided in this case. */
   public boolean isClosed() {
-    return name().startsWith("ENDED") || this == SILENT_ASSENT_FORMED || this == ON_FILE;
+    return name().startsWith("ENDED") || name().startsWith("SILENT") || this == ON_FILE;
   }
 
   boolean mayBecome(CaseState next) {

@@ -65,7 +65,7 @@ class CaseTerms {
     List<TermCode> codes =
         isPermit(procedure) ? OF_PERMITS : List.of(new TermCode(procedure.term()));
     codes.forEach(code -> deadlines.start(proceeding.number(), code, filed, options));
-    if (othersMustBeHeard && isPermit(procedure)) {
+    if (othersMustBeHeard && procedure.mayHearOthers()) {
       deadlines.start(proceeding.number(), TermCode.CDS_INDIZIONE, filed, options);
     }
   }
@@ -147,6 +147,19 @@ class CaseTerms {
     }
   }
 
+  /** The office has decided: its final term is met, and so is that of whoever replaces it. */
+  void decided(Proceeding proceeding, String reason) {
+    finalTerm(proceeding).ifPresent(term -> met(proceeding.number(), term.key().code(), ""));
+    met(proceeding.number(), TermCode.POTERE_SOST, "");
+    closeAll(proceeding.number(), reason);
+  }
+
+  /** Records that the final term of the case is over, at its legal date. */
+  ClockView expireFinal(Proceeding proceeding) {
+    TermCode code = finalTerm(proceeding).orElseThrow().key().code();
+    return expire(proceeding.number(), code, "");
+  }
+
   /** Records that a term is over, at its legal date. */
   ClockView expire(CaseNumber number, TermCode code, String subject) {
     return deadlines.markExpired(new ClockKey(number, code, subject), clock.instant(), "timer");
@@ -199,23 +212,37 @@ class CaseTerms {
 
   /** What the passing of time has decided in the case, if it has: an act now comes too late. */
   Optional<TermOver> decidedByTime(Proceeding proceeding) {
-    boolean permit = isPermit(catalogue.procedure(proceeding.procedure()));
-    boolean decisive = !permit || proceeding.silenceIsAssent();
-    Optional<ClockView> term = finalTerm(proceeding);
-    if (!decisive || term.isEmpty() || !hasRunOut(proceeding, term.get())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new TermOver(
-            proceeding.number(),
-            term.get().due(),
-            permit ? "si è formato il silenzio-assenso" : "la segnalazione si è consolidata",
-            (permit ? "D.P.R. 380/2001, art. 20, c. 8" : "L. 241/1990, art. 19, c. 4")
-                + "; L. 241/1990, art. 2, c. 8-bis"));
+    return finalTerm(proceeding)
+        .filter(term -> hasRunOut(proceeding, term))
+        .flatMap(term -> decided(proceeding.number(), term));
+  }
+
+  private static Optional<TermOver> decided(CaseNumber number, ClockView term) {
+    return switch (SilenceRule.meaningOf(term)) {
+      case ASSENT ->
+          over(
+              number,
+              term,
+              "si è formato il silenzio-assenso",
+              "D.P.R. 380/2001, art. 20, c. 8; L. 241/1990, art. 2, c. 8-bis");
+      case CONSOLIDATION ->
+          over(
+              number,
+              term,
+              "la segnalazione si è consolidata",
+              "L. 241/1990, art. 19, c. 4; L. 241/1990, art. 2, c. 8-bis");
+      case REFUSAL -> over(number, term, "si è formato il silenzio-rigetto", term.legalBasis());
+      case NOTHING -> Optional.empty();
+    };
+  }
+
+  private static Optional<TermOver> over(
+      CaseNumber number, ClockView term, String effect, String article) {
+    return Optional.of(new TermOver(number, term.due(), effect, article));
   }
 
   private boolean hasRunOut(Proceeding proceeding, ClockView term) {
-    return proceeding.state() == CaseState.SILENT_ASSENT_FORMED
+    return proceeding.state().name().startsWith("SILENT")
         || proceeding.state() == CaseState.ENDED_BY_PROCEEDING_TIME_EXPIRED
         || deadlines.expired(term.key());
   }

@@ -1,6 +1,5 @@
 package it.sportello.proceedings;
 
-import it.sportello.deadlines.rules.TermCode;
 import it.sportello.identity.Actor;
 import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
@@ -18,6 +17,7 @@ public class Decisions {
   private final CurrentActor currentActor;
   private final CaseTerms terms;
   private final TitleActs acts;
+  private final TitleWorks works;
   private final Workflow workflow;
   private final Journal journal;
   private final Clock clock;
@@ -27,6 +27,7 @@ public class Decisions {
       CurrentActor currentActor,
       CaseTerms terms,
       TitleActs acts,
+      TitleWorks works,
       Workflow workflow,
       Journal journal,
       Clock clock) {
@@ -34,6 +35,7 @@ public class Decisions {
     this.currentActor = currentActor;
     this.terms = terms;
     this.acts = acts;
+    this.works = works;
     this.workflow = workflow;
     this.journal = journal;
     this.clock = clock;
@@ -47,16 +49,10 @@ public class Decisions {
     ActView act = acts.permit(proceeding, terms.finalTerm(proceeding), head.name());
     proceeding.find(Step.IS_TITLE_ISSUED, true);
     proceeding.close(CaseState.ENDED_BY_POSITIVE_OUTCOME, clock.instant());
-    terms.met(number, TermCode.PDC_FINAL, "");
-    terms.met(number, TermCode.POTERE_SOST, "");
-    terms.closeAll(number, "Permesso rilasciato");
-    terms.startFromTitle(number, clock.instant(), "express");
-    workflow.start(TitleWorks.PROCESS, number);
+    terms.decided(proceeding, "Permesso rilasciato");
+    works.begin(proceeding, clock.instant(), "express");
     journal.happened(
-        number,
-        EventKind.TITLE_ISSUED,
-        "Permesso di costruire n. %s".formatted(act.protocol()),
-        act.document());
+        number, EventKind.TITLE_ISSUED, "Titolo n. %s".formatted(act.protocol()), act.document());
     workflow.complete(Step.ISSUE_PERMIT, number);
   }
 
@@ -69,9 +65,7 @@ public class Decisions {
     proceeding.find(Step.IS_TITLE_ISSUED, false);
     proceeding.find(Step.IS_REFUSED, true);
     proceeding.close(CaseState.ENDED_BY_NEGATIVE_OUTCOME, clock.instant());
-    terms.met(number, TermCode.PDC_FINAL, "");
-    terms.met(number, TermCode.POTERE_SOST, "");
-    terms.closeAll(number, "Istanza respinta");
+    terms.decided(proceeding, "Istanza respinta");
     journal.happened(
         number, EventKind.REFUSED, "Diniego n. %s".formatted(act.protocol()), act.document());
     workflow.complete(Step.REFUSE_PERMIT, number);

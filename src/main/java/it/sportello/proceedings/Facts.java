@@ -19,11 +19,6 @@ class Facts {
     return find(number).found(question);
   }
 
-  @Transactional(readOnly = true)
-  public boolean silenceIsAssent(String number) {
-    return find(number).silenceIsAssent();
-  }
-
   private Proceeding find(String number) {
     return cases
         .findById(new CaseNumber(number).value())

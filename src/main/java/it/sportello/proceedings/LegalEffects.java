@@ -30,7 +30,7 @@ public class LegalEffects {
   private final Conferences conferences;
   private final TitleActs acts;
   private final NoticeBoard board;
-  private final Workflow workflow;
+  private final TitleWorks works;
   private final Journal journal;
   private final Clock clock;
   private final int samplePercentage;
@@ -41,7 +41,7 @@ public class LegalEffects {
       Conferences conferences,
       TitleActs acts,
       NoticeBoard board,
-      @Lazy Workflow workflow,
+      @Lazy TitleWorks works,
       Journal journal,
       Clock clock,
       @Value("${sportello.communications.sample-percentage:20}") int samplePercentage) {
@@ -50,7 +50,7 @@ public class LegalEffects {
     this.conferences = conferences;
     this.acts = acts;
     this.board = board;
-    this.workflow = workflow;
+    this.works = works;
     this.journal = journal;
     this.clock = clock;
     this.samplePercentage = samplePercentage;
@@ -59,11 +59,10 @@ public class LegalEffects {
   @LegalBasis("D.P.R. 380/2001, art. 20, c. 8; L. 241/1990, art. 20, c. 2-bis")
   void certifySilentAssent(CaseNumber number) {
     Proceeding proceeding = access.asLaw(number);
-    ClockView term = terms.expire(number, TermCode.PDC_FINAL, "");
+    ClockView term = terms.expireFinal(proceeding);
     proceeding.close(CaseState.SILENT_ASSENT_FORMED, term.effectiveFrom());
     terms.closeAll(number, "Silenzio-assenso formato");
-    terms.startFromTitle(number, term.effectiveFrom(), "silence");
-    workflow.start(TitleWorks.PROCESS, number);
+    works.begin(proceeding, term.effectiveFrom(), "silence");
     ActView act = acts.silentAssentCertificate(proceeding, term);
     journal.byLaw(
         number,
@@ -73,10 +72,26 @@ public class LegalEffects {
         act.document());
   }
 
+  @LegalBasis("D.P.R. 380/2001, art. 36, c. 3; L. 241/1990, art. 25, c. 4")
+  void recordSilentRefusal(CaseNumber number) {
+    Proceeding proceeding = access.asLaw(number);
+    ClockView term = terms.expireFinal(proceeding);
+    proceeding.close(CaseState.SILENT_REFUSAL_FORMED, term.effectiveFrom());
+    terms.closeAll(number, "Silenzio-rigetto formato");
+    journal.byLaw(
+        number,
+        EventKind.SILENT_REFUSAL_FORMED,
+        term.effectiveFrom(),
+        "Termine scaduto il %s senza risposta: l’istanza si intende respinta (%s) e si può ricorrere"
+            .formatted(Italian.day(term.due()), term.legalBasis()),
+        null);
+  }
+
   @LegalBasis("L. 241/1990, art. 2, commi 9-bis e 9-ter")
   void reportInertia(CaseNumber number) {
-    ClockView term = terms.expire(number, TermCode.PDC_FINAL, "");
-    terms.startIndemnity(access.asLaw(number), term);
+    Proceeding proceeding = access.asLaw(number);
+    ClockView term = terms.expireFinal(proceeding);
+    terms.startIndemnity(proceeding, term);
     journal.byLaw(
         number,
         EventKind.INERTIA_REPORTED,

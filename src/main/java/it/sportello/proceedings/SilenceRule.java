@@ -2,7 +2,6 @@ package it.sportello.proceedings;
 
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.ExpiryEffect;
-import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.LegalBasis;
 
 /**
@@ -19,9 +18,19 @@ final class SilenceRule {
   private SilenceRule() {}
 
   static ClockView inThisCase(ClockView term, Proceeding proceeding) {
-    boolean decisive = term.key().code().equals(TermCode.PDC_FINAL);
+    boolean decisive = term.effect() == ExpiryEffect.SILENT_ASSENT;
     return decisive && !proceeding.silenceIsAssent()
         ? term.withExpiry(ExpiryEffect.INERTIA, NO_ASSENT)
         : term;
+  }
+
+  /** What the expiry of the final term means, once the constraints of the case are applied. */
+  static Silence meaningOf(ClockView term) {
+    return switch (term.effect()) {
+      case SILENT_ASSENT -> Silence.ASSENT;
+      case SILENT_REFUSAL -> Silence.REFUSAL;
+      case CONSOLIDATION -> Silence.CONSOLIDATION;
+      default -> Silence.NOTHING;
+    };
   }
 }

@@ -22,6 +22,11 @@ final class Step {
   static final String REFUSE_PERMIT = "refusePermit";
   static final String IS_TITLE_ISSUED = "isTitleIssued";
   static final String IS_REFUSED = "isRefused";
+  static final String FIND_COUNTERPARTIES = "findCounterparties";
+  static final String HAS_COUNTERPARTIES = "hasCounterparties";
+  static final String ANSWER_ACCESS = "answerAccess";
+  static final String IS_ACCESS_GRANTED = "isAccessGranted";
+  static final String IS_ACCESS_DEFERRED = "isAccessDeferred";
   static final String CHECK_NOTICE = "checkNotice";
   static final String IS_CONFORMING = "isConforming";
   static final String CAN_CONFORM = "canConform";

@@ -30,6 +30,8 @@ class TermsToCome {
           new Beginning(TermCode.AUTOTUTELA_6M, EventKind.CONSOLIDATED));
   private static final Beginning SUBSTITUTE =
       new Beginning(TermCode.POTERE_SOST, EventKind.SUBSTITUTION_ASKED);
+  private static final Beginning OPPOSITION =
+      new Beginning(TermCode.ACCESSO_OPP, EventKind.COUNTERPARTY_TOLD);
   private static final Beginning ANNULMENT =
       new Beginning(TermCode.AUTOTUTELA_6M, EventKind.TITLE_ISSUED);
 
@@ -53,6 +55,9 @@ class TermsToCome {
   private static Stream<Beginning> possible(Proceeding proceeding, Procedure procedure) {
     if (procedure.regime() == Regime.CERTIFIED_NOTICE) {
       return OF_NOTICES.stream();
+    }
+    if (procedure.regime() == Regime.PETITION) {
+      return procedure.mayHearOthers() ? OF_PERMITS.stream() : Stream.of(OPPOSITION);
     }
     if (procedure.regime() != Regime.AUTHORISATION) {
       return Stream.empty();

@@ -1,5 +1,6 @@
 package it.sportello.proceedings;
 
+import it.sportello.catalogue.Catalogue;
 import it.sportello.deadlines.ClockView;
 import it.sportello.documents.ActContent;
 import it.sportello.documents.ActSection;
@@ -15,9 +16,23 @@ class TitleActs {
   static final String COURT = "Tribunale amministrativo regionale competente";
 
   private final ActWriter writer;
+  private final Catalogue catalogue;
 
-  TitleActs(ActWriter writer) {
+  TitleActs(ActWriter writer, Catalogue catalogue) {
     this.writer = writer;
+    this.catalogue = catalogue;
+  }
+
+  private boolean allowsWorks(Proceeding proceeding) {
+    return catalogue.procedure(proceeding.procedure()).allowsWorks();
+  }
+
+  private String title(Proceeding proceeding) {
+    return allowsWorks(proceeding) ? "Permesso di costruire" : "Permesso in sanatoria";
+  }
+
+  private String provisions(Proceeding proceeding) {
+    return allowsWorks(proceeding) ? "D.P.R. 380/2001, artt. 10-20" : "D.P.R. 380/2001, art. 36";
   }
 
   ActView issued(Proceeding proceeding, ActKind kind) {
@@ -30,8 +45,8 @@ class TitleActs {
   @LegalBasis("D.P.R. 380/2001, artt. 11, 15, 16 e 20, c. 6; L. 241/1990, art. 3")
   ActView permit(Proceeding proceeding, Optional<ClockView> term, String head) {
     ActContent.Draft draft =
-        ActContent.titled("Permesso di costruire")
-            .basedOn(List.of("D.P.R. 380/2001, artt. 10-20", "L. 241/1990"))
+        ActContent.titled(title(proceeding))
+            .basedOn(List.of(provisions(proceeding), "L. 241/1990"))
             .section(
                 ActSection.text(
                     "Motivazione",
@@ -40,11 +55,12 @@ class TitleActs {
             .section(
                 ActSection.text(
                     "Decisione",
-                    "Si rilascia a %s il permesso di eseguire le opere descritte negli elaborati"
-                            .formatted(proceeding.holder())
+                    "Si rilascia a %s il permesso %s le opere descritte negli elaborati"
+                            .formatted(
+                                proceeding.holder(),
+                                allowsWorks(proceeding) ? "di eseguire" : "in sanatoria per")
                         + " elencati, fatti salvi i diritti dei terzi."))
             .section(contribution())
-            .section(worksTerms())
             .prescriptions(lines(proceeding.reason("prescriptions")))
             .drawings(writer.filedPapers(proceeding))
             .appeal(ActContent.appealTo(COURT))
@@ -52,6 +68,9 @@ class TitleActs {
                 "Del rilascio è data notizia all’albo pretorio; gli estremi del permesso vanno"
                     + " indicati nel cartello di cantiere (art. 20, c. 6).");
     assents(proceeding, draft);
+    if (allowsWorks(proceeding)) {
+      draft.section(worksTerms());
+    }
     term.ifPresent(clock -> draft.ledger(ActWriter.account(clock)));
     return writer.issue(proceeding, ActKind.PERMIT, draft, ActWriter.Signature.head(head));
   }
@@ -60,8 +79,8 @@ class TitleActs {
   ActView refusal(Proceeding proceeding, Optional<ClockView> term, String head) {
     String observations = proceeding.reason("observations");
     ActContent.Draft draft =
-        ActContent.titled("Diniego del permesso di costruire")
-            .basedOn(List.of("D.P.R. 380/2001, art. 20, c. 6", "L. 241/1990, artt. 3 e 10-bis"))
+        ActContent.titled("Diniego – " + title(proceeding))
+            .basedOn(List.of(provisions(proceeding), "L. 241/1990, artt. 3 e 10-bis"))
             .section(
                 ActSection.list(
                     "Motivi",

@@ -74,6 +74,20 @@ class AdministrationTest {
             .build();
   }
 
+  @Test
+  void theRecordTellsWhoWasRefusedAndThatItHolds() throws Exception {
+    // given
+    web.perform(as("luca.ferri", get(PEOPLE))).andExpect(status().isForbidden());
+    // when
+    MvcResult page =
+        web.perform(as("sara.monti", get("/amministrazione/registro").param("verifica", "si")))
+            .andExpect(status().isOk())
+            .andReturn();
+    // then
+    assertThat(page.getResponse().getContentAsString())
+        .contains("Luca Ferri", "Accesso negato", "La catena è integra");
+  }
+
   @ParameterizedTest(name = "{0} may not open {1}")
   @CsvSource({
     "giulia.bianchi, /amministrazione",
@@ -82,6 +96,7 @@ class AdministrationTest {
     "irene.costa, /amministrazione/enti",
     "vittoria.neri, /amministrazione/uffici",
     "vittoria.neri, /amministrazione/competenze",
+    "luca.ferri, /amministrazione/registro",
   })
   void nobodyElseComesIn(String who, String path) throws Exception {
     web.perform(as(who, get(path))).andExpect(status().isForbidden());

@@ -152,7 +152,7 @@ class ApiAccessTest {
   private static boolean isOversight(Route route, String who) {
     return who.equals(SUPERVISOR)
         && route.path.startsWith(Routes.DASHBOARD)
-        && !route.path.endsWith("/fascicolo");
+        && !route.path.contains("/fascicolo");
   }
 
   private Answer call(Route route, String who) {
@@ -192,7 +192,9 @@ class ApiAccessTest {
         "item",
         "x",
         "upload",
-        "x");
+        "x",
+        "code",
+        "PDC_FINAL");
   }
 
   /** The routes with the id of a case or a draft, each with a body that could be read. */
@@ -242,6 +244,16 @@ class ApiAccessTest {
       case "conformazione" ->
           "{\"measures\": [{\"what\": \"x\", \"reason\": \"y\"}], \"days\": 30}";
       case "divieto" -> "{\"reasons\": \"x\"}";
+      case "inquadramento" -> "{\"procedure\": \"cila\", \"reason\": \"x\"}";
+      case "controinteressati" -> "{\"names\": [], \"reasons\": \"x\"}";
+      case "accesso" -> "{\"answer\": \"GRANTED\", \"reasons\": \"x\"}";
+      case "correzione" -> "{\"body\": \"\", \"lastDay\": \"2027-01-11\", \"reason\": \"x\"}";
+      case "proroga" ->
+          path.startsWith(Routes.DESK)
+              ? "{\"months\": 6, \"reason\": \"x\"}"
+              : "{\"reason\": \"x\"}";
+      case "proroga-negata" -> "{\"reason\": \"x\"}";
+      case "atto-tardivo" -> "{\"content\": \"x\", \"confirmed\": true}";
       case "verifica" -> "{\"regular\": true, \"reasons\": \"x\"}";
       case "conferenza" -> "{\"bodies\": [{\"authority\": \"ausl-bo\", \"reason\": \"x\"}]}";
       case "valutazione", "riunione" -> "{\"appraisal\": \"TO_BE_DISCUSSED\", \"reasons\": \"x\"}";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import it.sportello.documents.StoreFull;
 import it.sportello.proceedings.CaseNotFound;
 import it.sportello.proceedings.StepRefused;
 import java.io.IOException;
@@ -51,6 +52,7 @@ class ProblemsTest {
             "non-disponibile",
             "a lock that is not let go"),
         row(new QueryTimeoutException(""), 503, "non-disponibile", "a database that is slow"),
+        row(full(), 507, "spazio-esaurito", "no space for documents"),
         row(new CannotCreateTransactionException(""), 503, "non-disponibile", "none at all"),
         row(
             new ResponseStatusException(HttpStatus.GONE),
@@ -58,6 +60,10 @@ class ProblemsTest {
             "richiesta-non-valida",
             "of the web"),
         row(new IllegalStateException("select *"), 500, "errore-interno", "a defect of ours"));
+  }
+
+  private static Exception full() {
+    return StoreFull.or("x", new IOException("No space left on device"));
   }
 
   private static Arguments row(Exception failure, int status, String type, String reason) {

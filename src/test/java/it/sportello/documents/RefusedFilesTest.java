@@ -8,17 +8,23 @@ import it.sportello.testing.Certified;
 import it.sportello.testing.SigningDesk;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -78,7 +84,10 @@ class RefusedFilesTest {
             "a.xml",
             "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>"
                 .getBytes(),
-            Reason.TOO_COMPLEX),
+            Reason.XML_NOT_ALLOWED),
+        row("XML without end", "a.xml", elements(100_001), Reason.TOO_COMPLEX),
+        row("a program inside", "a.pdf", carrying("gioco.exe", "testo"), Reason.ACTIVE),
+        row("a program in disguise", "a.pdf", carrying("nota.txt", "MZ..."), Reason.ACTIVE),
         row("locked", "a.pdf", locked(), Reason.PASSWORD_PROTECTED),
         row("a page like a field", "a.pdf", page(20_000, 100), Reason.TOO_COMPLEX),
         row("a bomb", "a.pdf", bomb(), Reason.TOO_COMPLEX),
@@ -86,6 +95,28 @@ class RefusedFilesTest {
         row("half an envelope", "a.pdf.p7m", Arrays.copyOf(nested(1), 500), Reason.DAMAGED),
         row("another type inside", "a.png.p7m", nested(1), Reason.CONTENT_MISMATCH),
         row("envelopes without end", "a.pdf.p7m", nested(6), Reason.TOO_COMPLEX));
+  }
+
+  private static byte[] elements(int number) {
+    return ("<?xml version='1.0'?><a>" + "<b/>".repeat(number) + "</a>").getBytes();
+  }
+
+  /** A PDF with another file attached. */
+  private static byte[] carrying(String name, String content) throws IOException {
+    try (var pdf = new PDDocument();
+        var out = new ByteArrayOutputStream()) {
+      pdf.addPage(new PDPage());
+      var file = new PDComplexFileSpecification();
+      file.setFile(name);
+      file.setEmbeddedFile(new PDEmbeddedFile(pdf, new ByteArrayInputStream(content.getBytes())));
+      var tree = new PDEmbeddedFilesNameTreeNode();
+      tree.setNames(Map.of(name, file));
+      var names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+      names.setEmbeddedFiles(tree);
+      pdf.getDocumentCatalog().setNames(names);
+      pdf.save(out);
+      return out.toByteArray();
+    }
   }
 
   @ParameterizedTest(name = "{0}")

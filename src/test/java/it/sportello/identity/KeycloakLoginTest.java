@@ -50,6 +50,9 @@ class KeycloakLoginTest {
     properties.add("spring.datasource.url", () -> "jdbc:h2:mem:oidc;DB_CLOSE_DELAY=-1");
     properties.add(client + "provider.keycloak.issuer-uri", KeycloakServer::issuer);
     properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", KeycloakServer::issuer);
+    properties.add(client + "provider.away.issuer-uri", () -> "http://127.0.0.1:1/nobody");
+    properties.add(client + "registration.lontano.provider", () -> "away");
+    properties.add(client + "registration.lontano.client-id", () -> "lontano");
     for (String name : List.of("cittadino", "dipendente")) {
       String registration = client + "registration." + name + ".";
       properties.add(registration + "provider", () -> "keycloak");
@@ -91,6 +94,13 @@ class KeycloakLoginTest {
     assertThat(people.findByTaxCodeIgnoreCaseOrderById("RSSNNA80A41A944Z"))
         .filteredOn(person -> person.roles().contains(Role.APPLICANT))
         .hasSize(1);
+  }
+
+  @Test
+  void aProviderThatIsAwayKeepsNobodyElseOut() throws Exception {
+    HttpResponse<String> page = get("/oauth2/authorization/lontano");
+    assertThat(page.uri().toString()).endsWith("/accesso?rifiutato=AWAY");
+    assertThat(page.body()).contains("non risponde", "Keycloak (cittadino)", "lontano");
   }
 
   @Test

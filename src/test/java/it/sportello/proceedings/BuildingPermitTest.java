@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.sportello.conferences.PositionKind;
 import it.sportello.conferences.rules.Appraisal;
+import it.sportello.deadlines.ClockView;
 import it.sportello.demo.Stage;
 import it.sportello.law.CaseNumber;
 import it.sportello.testing.WholeHouse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,6 +134,38 @@ class BuildingPermitTest {
     assertThatExceptionOfType(StepRefused.class)
         .isThrownBy(() -> stage.requestDocuments(number, 30))
         .withMessageContaining("art. 20, c. 5");
+  }
+
+  @Test
+  void whatWasBuiltWithoutTitleIsRefusedBySilence() {
+    // given
+    CaseNumber number = stage.file("accertamento-di-conformita", Map.of());
+    LocalDate due = term(number, "SAN36").due();
+    assertThat(due).isBetween(stage.today().plusDays(60), stage.today().plusDays(63));
+    // when
+    stage.passUntil(due.plusDays(3));
+    // then
+    CaseView view = stage.view(number);
+    assertThat(view.summary().state()).isEqualTo(CaseState.SILENT_REFUSAL_FORMED);
+    assertThat(day(view, EventKind.SILENT_REFUSAL_FORMED)).isEqualTo(due.plusDays(1));
+    assertThat(view.openTasks()).isEmpty();
+  }
+
+  @Test
+  void aRegularisationIsAPermitWithoutWorksToCome() {
+    // given
+    CaseNumber number = examined(stage.file("accertamento-di-conformita", Map.of()), false);
+    stage.propose(number, true);
+    // when
+    stage.issuePermit(number);
+    // then
+    CaseView view = stage.view(number);
+    assertThat(view.summary().state()).isEqualTo(CaseState.ENDED_BY_POSITIVE_OUTCOME);
+    assertThat(view.clocks())
+        .extracting(clock -> clock.key().code().value())
+        .contains("AUTOTUTELA_6M")
+        .doesNotContain("WORKS_START");
+    assertThat(term(number, "SAN36").state().isOver()).isTrue();
   }
 
   @Test
@@ -283,6 +317,13 @@ class BuildingPermitTest {
         .flatMap(v -> v.timeline().stream())
         .filter(event -> event.kind() == kind)
         .map(event -> LocalDate.ofInstant(event.at(), java.time.ZoneId.of("Europe/Rome")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ClockView term(CaseNumber number, String code) {
+    return stage.view(number).clocks().stream()
+        .filter(clock -> clock.key().code().value().equals(code))
         .findFirst()
         .orElseThrow();
   }

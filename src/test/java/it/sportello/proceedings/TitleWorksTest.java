@@ -85,6 +85,39 @@ class TitleWorksTest {
     assertThat(kinds(number)).doesNotContain(EventKind.TITLE_LAPSED);
   }
 
+  @Test
+  void whoAskedInTimeKeepsTheTitleUntilTheAnswer() {
+    // given
+    CaseNumber number = titleBySilence();
+    LocalDate startBy = term(number).due();
+    stage.as(Stage.ARCHITECT, () -> works.askExtension(number, "Ritrovamento archeologico."));
+    // when
+    stage.sleep((int) ChronoUnit.DAYS.between(stage.today(), startBy) + 20);
+    // then
+    assertThat(kinds(number)).doesNotContain(EventKind.TITLE_LAPSED);
+    grant(number, 6);
+    assertThat(term(number).due())
+        .isBetween(startBy.plusMonths(6), startBy.plusMonths(6).plusDays(5));
+  }
+
+  @Test
+  void aRefusalAfterTheEndLetsTheTitleLapseAtItsLegalDate() {
+    // given
+    CaseNumber number = titleBySilence();
+    LocalDate startBy = term(number).due();
+    stage.as(Stage.ARCHITECT, () -> works.askExtension(number, "Serve più tempo."));
+    stage.sleep((int) ChronoUnit.DAYS.between(stage.today(), startBy) + 20);
+    // when
+    stage.as(Stage.HEAD, () -> works.refuseExtension(number, "Nessun fatto estraneo."));
+    stage.pass(1);
+    // then
+    assertThat(stage.view(number).timeline())
+        .filteredOn(event -> event.kind() == EventKind.TITLE_LAPSED)
+        .singleElement()
+        .satisfies(event -> assertThat(event.at()).isEqualTo(LegalTime.effectOf(startBy)));
+    assertThat(kinds(number)).contains(EventKind.EXTENSION_REFUSED);
+  }
+
   private CaseNumber titleBySilence() {
     CaseNumber number = stage.filePermit();
     LocalDate due =

@@ -9,6 +9,7 @@ public record TermCode(String value) {
 
   public static final TermCode GEN_TERM = new TermCode("GEN_TERM");
   public static final TermCode TENBIS_OBSERVATIONS = new TermCode("TENBIS_OBSERVATIONS");
+  public static final TermCode ACCESSO_OPP = new TermCode("ACCESSO_OPP");
   public static final TermCode INTEGRATION_REPLY = new TermCode("INTEGRATION_REPLY");
   public static final TermCode PDC_RDP_NAME = new TermCode("PDC_RDP_NAME");
   public static final TermCode PDC_INTEGR_REQ = new TermCode("PDC_INTEGR_REQ");

@@ -1,0 +1,6 @@
+package it.sportello.applications;
+
+import org.springframework.data.repository.CrudRepository;
+
+/** The guided paths that were taken, by application. */
+interface StoredPaths extends CrudRepository<GuidedPath, String> {}

@@ -1,0 +1,25 @@
+package it.sportello.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which filing is needed, each with the reason for it: the procedure is missing where nothing need
+ * be filed, or where it is not filed here.
+ */
+public record Guidance(
+    Optional<Procedure> procedure,
+    String regime,
+    String reason,
+    String provision,
+    List<Companion> companions) {
+
+  /** Whether nothing at all need be filed. */
+  public boolean isFree() {
+    return regime.equals("FREE");
+  }
+
+  /** Something else that is needed, and when. */
+  public record Companion(
+      String code, it.sportello.forms.Text name, String when, String reason, String provision) {}
+}
