@@ -9,6 +9,7 @@ import it.sportello.identity.CurrentActor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +67,8 @@ public class SharedSections {
    */
   @Transactional(readOnly = true)
   public ApplicationView view(ApplicationId id, String section) {
-    return mayAnswer(id, section).viewFor(currentActor.get().id(), section);
+    return mayAnswer(stored.findById(id.value()), id, section)
+        .viewFor(currentActor.get().id(), section);
   }
 
   /** What is wrong with the section as it is saved. */
@@ -82,7 +84,7 @@ public class SharedSections {
    */
   public List<FormError> save(
       ApplicationId id, String section, String seen, Map<String, Object> answers) {
-    Application application = mayAnswer(id, section);
+    Application application = mayAnswer(stored.lock(id.value()), id, section);
     Form form = forms.of(application.view());
     Section asked = form.section(section);
     Map<String, Object> now = application.view().section(section);
@@ -105,10 +107,9 @@ public class SharedSections {
     return shared(view, actor, forms.of(view));
   }
 
-  private Application mayAnswer(ApplicationId id, String section) {
+  private Application mayAnswer(Optional<Application> found, ApplicationId id, String section) {
     Actor actor = currentActor.get();
-    return stored
-        .findById(id.value())
+    return found
         .filter(a -> a.isOwnedBy(actor) || a.isGuest(actor.id(), section))
         .orElseThrow(() -> new ApplicationNotFound(id));
   }

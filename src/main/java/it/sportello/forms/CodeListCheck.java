@@ -1,6 +1,9 @@
 package it.sportello.forms;
 
-/** Whether what is written in a field means one entry of its code list. */
+/**
+ * Whether what is written in a field means one entry of its code list. It only warns: a list may be
+ * older than what it lists, and who lives in a new municipality must be able to file.
+ */
 final class CodeListCheck {
 
   private static final Text NONE =

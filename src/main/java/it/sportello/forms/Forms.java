@@ -3,10 +3,13 @@ package it.sportello.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** The forms of the house, and the checking of what was filled in: field, section, whole. */
@@ -27,6 +30,23 @@ public class Forms {
     this.conditions = conditions;
     this.checks = checks.stream().collect(Collectors.toMap(FieldCheck::name, check -> check));
     this.lists = lists;
+  }
+
+  /** Reads every form over once the house is open, so that the log names what is wrong at once. */
+  @EventListener(ApplicationReadyEvent.class)
+  void readOver() {
+    var reading = new Thread(() -> ids.forEach(this::isUsable), "forms");
+    reading.setDaemon(true);
+    reading.start();
+  }
+
+  private boolean isUsable(String id) {
+    try {
+      form(id);
+      return true;
+    } catch (BrokenForm said) {
+      return false;
+    }
   }
 
   /** Every form that there is, usable or not, by its id. */
@@ -102,8 +122,14 @@ public class Forms {
   /** The documents that go with the application, given all the answers. */
   public List<RequiredDocument> documents(Form form, Map<String, Map<String, Object>> answers) {
     Map<String, Object> together = together(answers);
+    List<String> rules =
+        form.documents().stream()
+            .map(RequiredDocument::when)
+            .filter(rule -> !rule.isEmpty())
+            .toList();
+    Set<String> holding = conditions.holding(rules, together);
     return form.documents().stream()
-        .filter(d -> d.when().isEmpty() || conditions.holds(d.when(), together))
+        .filter(d -> d.when().isEmpty() || holding.contains(d.when()))
         .toList();
   }
 

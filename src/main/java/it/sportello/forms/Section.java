@@ -2,6 +2,7 @@ package it.sportello.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A page of questions that several procedures may share. */
@@ -14,9 +15,13 @@ public record Section(String id, Text title, List<Field> fields) {
 
   static List<Field> asked(
       List<Field> fields, Map<String, Object> answers, ConditionLanguage conditions) {
-    return fields.stream()
-        .filter(f -> f.hiddenWhen().isEmpty() || !conditions.holds(f.hiddenWhen(), answers))
-        .toList();
+    List<String> rules =
+        fields.stream().map(Field::hiddenWhen).filter(rule -> !rule.isEmpty()).toList();
+    if (rules.isEmpty()) {
+      return fields;
+    }
+    Set<String> hidden = conditions.holding(rules, answers);
+    return fields.stream().filter(field -> !hidden.contains(field.hiddenWhen())).toList();
   }
 
   /** The questions that are answered, those of groups among them, lists as one. */

@@ -71,7 +71,7 @@ class SectionCheck {
         .ifPresent(message -> errors.add(error(field, path, message, true)));
     if (errors.isEmpty() && !field.rules().codeList().isEmpty()) {
       CodeListCheck.wrong(lists.apply(field.rules().codeList()), answer.toString())
-          .ifPresent(message -> errors.add(error(field, path, message, true)));
+          .ifPresent(message -> errors.add(error(field, path, message, false)));
     }
     if (errors.isEmpty() && !field.rules().check().isEmpty()) {
       for (FieldCheck.Finding f : check(field).findings(answer.toString(), context)) {

@@ -3,6 +3,7 @@ package it.sportello.portal;
 import it.sportello.applications.ApplicationId;
 import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Applications;
+import it.sportello.applications.SharedSections;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,9 +19,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class FiledDrafts implements WebMvcConfigurer, HandlerInterceptor {
 
   private final Applications applications;
+  private final SharedSections shared;
 
-  FiledDrafts(Applications applications) {
+  FiledDrafts(Applications applications, SharedSections shared) {
     this.applications = applications;
+    this.shared = shared;
   }
 
   @Override
@@ -39,10 +42,15 @@ class FiledDrafts implements WebMvcConfigurer, HandlerInterceptor {
         || !(path.get("id") instanceof String id)) {
       return true;
     }
-    ApplicationView application = applications.view(new ApplicationId(id));
+    ApplicationView application = seen(new ApplicationId(id), path.get("section"));
     if (application.isFiled()) {
       response.sendRedirect("/pratiche/" + application.number().orElseThrow());
     }
     return !application.isFiled();
+  }
+
+  /** A guest may come to the section to which they were invited. */
+  private ApplicationView seen(ApplicationId id, Object section) {
+    return section == null ? applications.view(id) : shared.view(id, section.toString());
   }
 }

@@ -36,7 +36,7 @@ record SectionAction(Verb verb, String list, int row) {
       return new SectionAction(Verb.SEARCH, search.group(1), -1);
     }
     return switch (button) {
-      case "avanti" -> plain(Verb.FORWARD);
+      case "avanti", "prosegui" -> plain(Verb.FORWARD);
       case "indietro" -> plain(Verb.BACK);
       case "aggiorna" -> plain(Verb.REFRESH);
       default -> plain(Verb.SAVE);

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -222,6 +221,36 @@ class StoryTest {
     }
   }
 
+  /** Every page of a draft is looked at with axe as it opens. */
+  @Test
+  void aDraftIsFilledInQuestionByQuestionOnOnePageAndWithSomebody() {
+    try (Visitor architect = visitor().logIn("giulia.bianchi");
+        Visitor firm = browser.visitor(base(), PHONE, false).logIn("marco.conti")) {
+      start(architect, "cila");
+      String draft = architect.path().replaceFirst("/sezioni/.*", "");
+      architect.open(draft).picture("draft");
+      architect.open(draft + "/domande").picture("guided").type("[name=holderFirstName]", "Ada");
+      architect.act("avanti");
+      assertThat(architect.text()).contains("Domanda 2 di");
+      architect.act("avanti");
+      assertThat(architect.text()).contains("Nulla è stato inviato");
+      architect.open(draft + "/tutto").picture("compact");
+      assertThat(architect.page().locator("[name=holderFirstName]").inputValue()).isEqualTo("Ada");
+      architect.type("[name=homeMunicipality]", "bolog").act("cerca:homeMunicipality");
+      architect.type("#testo", "bologna").press("main form[method=get] button");
+      architect.picture("code-search").press("[name=voce]");
+      assertThat(architect.page().locator("[name=homeMunicipality]").inputValue())
+          .isEqualTo("Bologna (037006)");
+      architect.open(draft + "/persone").type("#nome", "marco.conti");
+      architect.page().locator("#parte").selectOption("tecnici");
+      architect.press("main form[action$='/persone'] button");
+      assertThat(architect.picture("guests").text()).contains("Marco Conti");
+      assertThat(firm.open("/pratiche").text()).contains("Parti affidate a te");
+      firm.open(draft + "/sezioni/tecnici").picture("guest");
+      firm.open("/moduli").open("/moduli/agibilita").picture("model");
+    }
+  }
+
   @Test
   void someoneElsesCaseDoesNotExist() {
     try (Visitor architect = visitor().logIn("giulia.bianchi");
@@ -242,8 +271,10 @@ class StoryTest {
 
   private String file(Visitor who, String procedure, Map<String, Object> replaced) {
     start(who, procedure);
-    Map<String, Object> answers = answers(procedure, replaced);
     while (who.path().contains("/sezioni/")) {
+      assertThat(who.path()).as(who.text()).doesNotContain("controlla");
+      String section = who.path().replaceFirst(".*/sezioni/", "").replaceFirst("[?#].*", "");
+      Map<String, Object> answers = answers(section, replaced);
       who.answer(answers).act("aggiorna").answer(answers);
       if (who.path().contains("/localizzazione")) {
         who.picture("section");
@@ -341,36 +372,15 @@ class StoryTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> answers(String procedure, Map<String, Object> replaced) {
-    Map<String, Object> all = new LinkedHashMap<>();
+  private static Map<String, Object> answers(String section, Map<String, Object> replaced) {
     try (InputStream yaml = StoryTest.class.getResourceAsStream("/demo/answers.yaml")) {
       Map<String, Map<String, Object>> sections =
           new ObjectMapper(new YAMLFactory()).readValue(yaml, LinkedHashMap.class);
-      boolean business = procedure.startsWith("suap");
-      sections.forEach(
-          (section, given) -> {
-            if (business == isOfBusiness(section)) {
-              all.putAll(given);
-            }
-          });
+      Map<String, Object> answers = new LinkedHashMap<>(sections.get(section));
+      replaced.forEach(answers::replace);
+      return answers;
     } catch (IOException failure) {
       throw new java.io.UncheckedIOException(failure);
     }
-    String works = procedure.replace("permesso-di-costruire", "newBuilding");
-    all.put("workKind", kindOf(works));
-    all.putAll(new HashMap<>(replaced));
-    return all;
-  }
-
-  private static boolean isOfBusiness(String section) {
-    return section.matches("impresa|locali|attivita|dichiarazioni-suap");
-  }
-
-  private static String kindOf(String procedure) {
-    return switch (procedure) {
-      case "scia-edilizia" -> "heavyMaintenance";
-      case "cila" -> "lightMaintenance";
-      default -> "newBuilding";
-    };
   }
 }

@@ -2,7 +2,12 @@ package it.sportello.proceedings.workflow;
 
 import it.sportello.forms.ConditionLanguage;
 import jakarta.annotation.PreDestroy;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -51,19 +56,38 @@ class FeelConditions implements ConditionLanguage {
 
   @Override
   public boolean holds(String expression, Map<String, Object> answers) {
-    ParsedExpression condition = parsed(text(expression));
-    Future<Boolean> answer = threads.submit(() -> evaluate(condition, answers));
+    return !holding(List.of(expression), answers).isEmpty();
+  }
+
+  @Override
+  public Set<String> holding(Collection<String> expressions, Map<String, Object> answers) {
+    Map<String, ParsedExpression> conditions = new LinkedHashMap<>();
+    expressions.forEach(expression -> conditions.put(expression, parsed(text(expression))));
+    Future<Set<String>> answer = threads.submit(() -> evaluate(conditions, answers));
     try {
       return answer.get(SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException endless) {
       answer.cancel(true);
-      throw new IllegalStateException("Condition takes too long: " + expression, endless);
+      throw new IllegalStateException("Conditions take too long: " + expressions, endless);
     } catch (ExecutionException wrong) {
-      throw new IllegalStateException("Condition cannot be evaluated: " + expression, wrong);
+      throw new IllegalStateException("Conditions cannot be evaluated: " + expressions, wrong);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
     }
+  }
+
+  private Set<String> evaluate(
+      Map<String, ParsedExpression> conditions, Map<String, Object> answers) {
+    Set<String> holding = new HashSet<>();
+    conditions.forEach(
+        (expression, condition) -> {
+          var result = feel.evaluate(condition, answers);
+          if (result.isSuccess() && Boolean.TRUE.equals(result.result())) {
+            holding.add(expression);
+          }
+        });
+    return holding;
   }
 
   private ParsedExpression parsed(String text) {
@@ -80,11 +104,6 @@ class FeelConditions implements ConditionLanguage {
       parsed.put(text, fresh);
     }
     return fresh;
-  }
-
-  private boolean evaluate(ParsedExpression condition, Map<String, Object> answers) {
-    var result = feel.evaluate(condition, answers);
-    return result.isSuccess() && Boolean.TRUE.equals(result.result());
   }
 
   private static String text(String expression) {
