@@ -2,12 +2,14 @@ package it.sportello.applications;
 
 import it.sportello.catalogue.Guide;
 import it.sportello.forms.Field;
+import it.sportello.forms.FieldType;
 import it.sportello.forms.Section;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +52,7 @@ public class GuidedPaths {
     Map<String, Object> facts = new HashMap<>(guide.facts(answers));
     facts.put("workKind", answers.getOrDefault("work", ""));
     Map<String, Object> known = new LinkedHashMap<>();
-    for (Field field : section.fields()) {
+    for (Field field : flat(section.fields()).toList()) {
       String fact = facts.getOrDefault(field.key(), "").toString();
       boolean said = !fact.isEmpty() && !fact.equals("no") && !fact.equals("none");
       if (said && field.options().stream().anyMatch(one -> one.value().equals(fact))) {
@@ -58,6 +60,12 @@ public class GuidedPaths {
       }
     }
     return known;
+  }
+
+  private static Stream<Field> flat(List<Field> fields) {
+    return fields.stream()
+        .flatMap(
+            field -> field.type() == FieldType.GROUP ? flat(field.children()) : Stream.of(field));
   }
 
   /** The answers; whoever asks has made sure that the actor may see the application. */
