@@ -85,6 +85,8 @@ class GuidePagesTest {
     // then
     assertThat(stage.as(Stage.ARCHITECT, () -> paths.of(applications.view(id))))
         .containsEntry("work", "newBuilding");
+    assertThat(stage.view(id).answer("landscape")).as("not asked again").isEqualTo("ordinary");
+    assertThat(stage.view(id).answer("workKind")).isEqualTo("newBuilding");
     // and
     CaseNumber number = stage.filePermit();
     String desk =

@@ -1,6 +1,7 @@
 package it.sportello.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import it.sportello.api.DraftShape.AttachedFile;
 import it.sportello.api.DraftShape.DemandShown;
 import it.sportello.applications.ApplicationId;
@@ -8,7 +9,9 @@ import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Applications;
 import it.sportello.applications.Attachment;
 import it.sportello.documents.DocumentId;
+import it.sportello.documents.DocumentView;
 import it.sportello.documents.Documents;
+import it.sportello.documents.ScanState;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -55,7 +58,9 @@ class AttachmentsController {
   }
 
   /** Takes a file as it streams in, and puts it beside the draft. */
-  @Operation(summary = "Allega un file, inviato come flusso di byte.")
+  @Operation(summary = "Allega un file, inviato come flusso di byte; 202 finché è in verifica.")
+  @ApiResponse(responseCode = "201", description = "Allegato")
+  @ApiResponse(responseCode = "202", description = "Allegato, in verifica")
   @PostMapping(
       path = "/documenti/{requirement}",
       consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
@@ -70,10 +75,12 @@ class AttachmentsController {
     applications.attach(draft, requirement, document);
     ApplicationView view = applications.view(draft);
     Attachment added = find(view, document.value());
-    return ResponseEntity.created(
-            URI.create(Routes.DRAFTS + "/" + draft + "/allegati/" + added.id()))
+    DocumentView kept = documents.view(document);
+    return ResponseEntity.status(
+            kept.scan() == ScanState.WAITING ? HttpStatus.ACCEPTED : HttpStatus.CREATED)
+        .location(URI.create(Routes.DRAFTS + "/" + draft + "/allegati/" + added.id()))
         .eTag(Versions.of(view))
-        .body(AttachedFile.of(added, FileLine.of(documents.view(document))));
+        .body(AttachedFile.of(added, FileLine.of(kept)));
   }
 
   @Operation(summary = "Scarica un allegato della bozza.")

@@ -5,6 +5,7 @@ import it.sportello.applications.AlreadySubmitted;
 import it.sportello.applications.ApplicationNotFound;
 import it.sportello.applications.FormWithdrawn;
 import it.sportello.applications.NotReady;
+import it.sportello.applications.SectionChanged;
 import it.sportello.catalogue.ProcedureNotFound;
 import it.sportello.conferences.ConferenceNotFound;
 import it.sportello.conferences.PositionAlreadyGiven;
@@ -97,6 +98,7 @@ final class DomainRulings {
             f -> state("Il caricamento prosegue da un altro byte.").from(f.expectedOffset()))
         .when(LastAdministrator.class, f -> state("È l’ultimo amministratore."))
         .when(OptimisticLockingFailureException.class, f -> Versions.stale())
+        .when(SectionChanged.class, f -> Versions.stale())
         .when(TermOver.class, DomainRulings::termOver)
         .when(PositionTooLate.class, f -> tooLate(f.due()));
   }

@@ -29,7 +29,7 @@ final class Envelope {
       }
       copy(file, content.getContentStream(), out);
     } catch (CMSException | IllegalArgumentException | IllegalStateException failure) {
-      throw FileRefused.damaged(file.name());
+      throw FileRefused.because(FileRefused.Reason.DAMAGED, file.name());
     }
   }
 
@@ -40,7 +40,7 @@ final class Envelope {
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       total += read;
       if (total > LARGEST_CONTENT) {
-        throw FileRefused.tooComplex(file.name());
+        throw FileRefused.because(FileRefused.Reason.TOO_COMPLEX, file.name());
       }
       out.write(buffer, 0, read);
     }

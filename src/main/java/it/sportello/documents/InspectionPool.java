@@ -37,13 +37,13 @@ class InspectionPool {
   <T> T run(String name, Callable<T> work) {
     try {
       if (!free.tryAcquire(2 * atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw FileRefused.busy(name);
+        throw FileRefused.because(FileRefused.Reason.BUSY, name);
       }
       Future<T> running = workers.submit(() -> thenFree(work));
       return await(name, running);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw FileRefused.busy(name);
+      throw FileRefused.because(FileRefused.Reason.BUSY, name);
     }
   }
 
@@ -52,7 +52,7 @@ class InspectionPool {
       return running.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException tooLong) {
       running.cancel(true);
-      throw FileRefused.tooComplex(name);
+      throw FileRefused.because(FileRefused.Reason.TOO_COMPLEX, name);
     } catch (ExecutionException failure) {
       throw refusal(name, failure.getCause());
     }
@@ -71,10 +71,10 @@ class InspectionPool {
       return refused;
     }
     if (cause instanceof StackOverflowError || cause instanceof OutOfMemoryError) {
-      return FileRefused.tooComplex(name);
+      return FileRefused.because(FileRefused.Reason.TOO_COMPLEX, name);
     }
     if (cause instanceof IOException) {
-      return FileRefused.damaged(name);
+      return FileRefused.because(FileRefused.Reason.DAMAGED, name);
     }
     return cause instanceof RuntimeException other ? other : new IllegalStateException(cause);
   }

@@ -40,7 +40,7 @@ class Inspector {
 
   private Inspection look(Candidate file, int depth) throws IOException {
     if (detect(file) != file.type()) {
-      throw FileRefused.contentMismatch(file.name());
+      throw FileRefused.because(FileRefused.Reason.CONTENT_MISMATCH, file.name());
     }
     return switch (file.type()) {
       case PDF -> lookAtPdf(file);
@@ -65,7 +65,7 @@ class Inspector {
 
   private Inspection lookAtEnvelope(Candidate file, int depth) throws IOException {
     if (depth > DEEPEST) {
-      throw FileRefused.tooComplex(file.name());
+      throw FileRefused.because(FileRefused.Reason.TOO_COMPLEX, file.name());
     }
     Path inner = contents.temporary();
     try {
@@ -84,7 +84,7 @@ class Inspector {
     FileType type = detect(new Candidate(inner, once, null));
     boolean honest = type == FileType.P7M || FileType.named(bare).map(type::equals).orElse(true);
     if (!honest) {
-      throw FileRefused.contentMismatch(once);
+      throw FileRefused.because(FileRefused.Reason.CONTENT_MISMATCH, once);
     }
     return new Candidate(inner, once, type);
   }
@@ -92,7 +92,7 @@ class Inspector {
   private FileType detect(Candidate file) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
       return FileType.detected(Detection.TIKA.detect(in))
-          .orElseThrow(() -> FileRefused.contentMismatch(file.name()));
+          .orElseThrow(() -> FileRefused.because(FileRefused.Reason.CONTENT_MISMATCH, file.name()));
     }
   }
 }

@@ -39,7 +39,7 @@ class Intake {
   void announce(String name, long size) {
     typeOf(FileName.clean(name));
     if (size <= 0) {
-      throw FileRefused.empty(FileName.clean(name));
+      throw FileRefused.because(FileRefused.Reason.EMPTY, FileName.clean(name));
     }
     if (size > limit) {
       throw FileRefused.tooLarge(FileName.clean(name), limit);
@@ -70,7 +70,7 @@ class Intake {
       ScanState scan = file.act() ? ScanState.CLEAN : scanner.scan(temporary);
       if (scan == ScanState.HARMFUL) {
         contents.quarantine(temporary, sha256);
-        throw FileRefused.harmful(name);
+        throw FileRefused.because(FileRefused.Reason.HARMFUL, name);
       }
       contents.keep(temporary, sha256);
       return new Content(name, sha256, size, inspection, scan);
@@ -96,7 +96,7 @@ class Intake {
       }
     }
     if (total == 0) {
-      throw FileRefused.empty(name);
+      throw FileRefused.because(FileRefused.Reason.EMPTY, name);
     }
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -36,24 +36,24 @@ final class PdfCheck {
       boolean whole = signatures.stream().anyMatch(s -> reaches(s, source.length()));
       return new Found(!signatures.isEmpty(), whole, warnings(document, signatures, whole));
     } catch (InvalidPasswordException locked) {
-      throw FileRefused.passwordProtected(file.name());
+      throw FileRefused.because(FileRefused.Reason.PASSWORD_PROTECTED, file.name());
     } catch (ClassCastException | IllegalArgumentException | NullPointerException malformed) {
-      throw FileRefused.damaged(file.name());
+      throw FileRefused.because(FileRefused.Reason.DAMAGED, file.name());
     }
   }
 
   private static void requireLimits(Inspector.Candidate file, PDDocument document) {
     int pages = document.getNumberOfPages();
     if (pages == 0) {
-      throw FileRefused.damaged(file.name());
+      throw FileRefused.because(FileRefused.Reason.DAMAGED, file.name());
     }
     if (pages > MOST_PAGES) {
-      throw FileRefused.tooComplex(file.name());
+      throw FileRefused.because(FileRefused.Reason.TOO_COMPLEX, file.name());
     }
     for (PDPage page : document.getPages()) {
       PDRectangle box = page.getMediaBox();
       if (box.getWidth() > LONGEST_SIDE || box.getHeight() > LONGEST_SIDE) {
-        throw FileRefused.tooComplex(file.name());
+        throw FileRefused.because(FileRefused.Reason.TOO_COMPLEX, file.name());
       }
     }
   }

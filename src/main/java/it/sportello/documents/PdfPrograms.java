@@ -24,7 +24,7 @@ final class PdfPrograms {
     var names = document.getDocumentCatalog().getNames();
     PDEmbeddedFilesNameTreeNode tree = names == null ? null : names.getEmbeddedFiles();
     if (tree != null && holdsProgram(tree, 1)) {
-      throw FileRefused.active(file.name());
+      throw FileRefused.because(FileRefused.Reason.ACTIVE, file.name());
     }
   }
 

@@ -28,7 +28,7 @@ final class PdfStreams {
         long size = unpacked(bytes, at);
         total += size;
         if (size > LARGEST || total > LARGEST_TOTAL || Thread.currentThread().isInterrupted()) {
-          throw FileRefused.tooComplex(file.name());
+          throw FileRefused.because(FileRefused.Reason.TOO_COMPLEX, file.name());
         }
       }
     }

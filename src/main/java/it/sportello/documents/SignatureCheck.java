@@ -41,7 +41,7 @@ class SignatureCheck {
       var verdict = new SignatureVerdict(reports.getSimpleReport(), now, wholeCovered);
       return data.getSignatures().stream().map(verdict::on).toList();
     } catch (DSSException | IllegalArgumentException | NullPointerException malformed) {
-      throw FileRefused.damaged(file.name());
+      throw FileRefused.because(FileRefused.Reason.DAMAGED, file.name());
     }
   }
 

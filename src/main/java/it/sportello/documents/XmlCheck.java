@@ -31,14 +31,14 @@ final class XmlCheck {
         depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
         nodes += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
         if (event == XMLStreamConstants.DTD) {
-          throw FileRefused.xmlNotAllowed(file.name());
+          throw FileRefused.because(FileRefused.Reason.XML_NOT_ALLOWED, file.name());
         }
         if (depth > DEEPEST || nodes > MOST_NODES) {
-          throw FileRefused.tooComplex(file.name());
+          throw FileRefused.because(FileRefused.Reason.TOO_COMPLEX, file.name());
         }
       }
     } catch (XMLStreamException failure) {
-      throw FileRefused.damaged(file.name());
+      throw FileRefused.because(FileRefused.Reason.DAMAGED, file.name());
     }
   }
 

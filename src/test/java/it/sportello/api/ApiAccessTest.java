@@ -194,7 +194,9 @@ class ApiAccessTest {
         "upload",
         "x",
         "code",
-        "PDC_FINAL");
+        "PDC_FINAL",
+        "guest",
+        "x");
   }
 
   /** The routes with the id of a case or a draft, each with a body that could be read. */
@@ -244,6 +246,7 @@ class ApiAccessTest {
       case "conformazione" ->
           "{\"measures\": [{\"what\": \"x\", \"reason\": \"y\"}], \"days\": 30}";
       case "divieto" -> "{\"reasons\": \"x\"}";
+      case "persone" -> "{\"person\": \"anna.rossi\", \"section\": \"soggetti\"}";
       case "inquadramento" -> "{\"procedure\": \"cila\", \"reason\": \"x\"}";
       case "controinteressati" -> "{\"names\": [], \"reasons\": \"x\"}";
       case "accesso" -> "{\"answer\": \"GRANTED\", \"reasons\": \"x\"}";

@@ -3,17 +3,14 @@ package it.sportello.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import it.sportello.api.ApiCaller.Answer;
 import it.sportello.demo.Stage;
+import it.sportello.testing.PermitAnswers;
 import it.sportello.testing.WholeHouse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -273,37 +270,9 @@ class PermitByApiTest {
   }
 
   /** The answers of the demo city to the sections of a permit, some of them replaced. */
-  @SuppressWarnings("unchecked")
   private static Map<String, Map<String, Object>> answers(Map<String, Object> replaced) {
-    try (InputStream yaml = PermitByApiTest.class.getResourceAsStream("/demo/answers.yaml")) {
-      Map<String, Map<String, Object>> all =
-          new ObjectMapper(new YAMLFactory()).readValue(yaml, LinkedHashMap.class);
-      all.keySet()
-          .retainAll(
-              List.of(
-                  "soggetti",
-                  "titolarita",
-                  "localizzazione",
-                  "intervento-permesso",
-                  "sanatoria",
-                  "regolarita",
-                  "tolleranze",
-                  "contributo",
-                  "tecnici",
-                  "imprese",
-                  "sicurezza-cantiere",
-                  "progetto",
-                  "edificio",
-                  "cantiere",
-                  "terreni-reti",
-                  "incolumita",
-                  "vincoli",
-                  "asseverazione",
-                  "dichiarazioni"));
-      replaced.forEach((key, value) -> all.values().forEach(s -> s.replace(key, value)));
-      return all;
-    } catch (IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
-    }
+    Map<String, Map<String, Object>> all = PermitAnswers.all();
+    replaced.forEach((key, value) -> all.values().forEach(s -> s.replace(key, value)));
+    return all;
   }
 }

@@ -1,6 +1,7 @@
 package it.sportello.cluster;
 
 import it.sportello.bench.Table;
+import it.sportello.testing.PermitAnswers;
 import it.sportello.testing.PostgresServer;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -80,7 +81,7 @@ class TwoNodesBench {
   private static void file(List<Node> nodes, int filings) {
     for (int i = 0; i < filings; i++) {
       Node node = nodes.get(i % nodes.size());
-      new Filer(List.of(node), 0, Nodes.answers(), Nodes.pdf()).file();
+      new Filer(List.of(node), 0, PermitAnswers.all(), Nodes.pdf()).file();
     }
   }
 

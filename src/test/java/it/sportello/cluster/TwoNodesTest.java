@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import it.sportello.Sportello;
 import it.sportello.cluster.Filer.Filed;
 import it.sportello.commandline.Commands;
+import it.sportello.testing.PermitAnswers;
 import it.sportello.testing.PostgresServer;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -86,7 +87,7 @@ class TwoNodesTest {
     var blow = new CountDownLatch(BEFORE_THE_BLOW);
     List<Future<List<Filed>>> all = new ArrayList<>();
     for (int i = 0; i < PROGRAMS; i++) {
-      var filer = new Filer(List.of(first, second), i, Nodes.answers(), Nodes.pdf());
+      var filer = new Filer(List.of(first, second), i, PermitAnswers.all(), Nodes.pdf());
       all.add(programs.submit(() -> fileMany(filer, blow)));
     }
     blow.await();

@@ -11,6 +11,7 @@ import it.sportello.demo.Stage;
 import it.sportello.identity.Identity;
 import it.sportello.law.CaseNumber;
 import it.sportello.testing.WholeHouse;
+import jakarta.servlet.http.Cookie;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class SingleMeasurePagesTest {
     return web.perform(
             get(path)
                 .with(user(identity.loadUserByUsername(who)))
-                .header("Accept-Language", language))
+                .cookie(new Cookie("LINGUA", language)))
         .andReturn()
         .getResponse()
         .getContentAsString();
