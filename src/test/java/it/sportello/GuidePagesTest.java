@@ -57,7 +57,8 @@ class GuidePagesTest {
       ?goal=build&domanda=work               | Scegli una risposta          | nothing was chosen
       ?goal=build&work=castle                | Quali lavori?                | no such answer
       ?goal=build&work=ordinaryMaintenance&constraints=none | Non devi presentare nulla | free works
-      ?goal=build&work=temporary&constraints=none | non si presenta ancora da qui | not filed here
+      ?goal=other&matter=transfer | non si presenta ancora da qui | not filed here
+      ?goal=build&work=temporary&constraints=none | Comunicazione di inizio lavori (CIL) | filed here
       ?goal=build&work=newBuilding&constraints=landscape&comune=037006 | Soprintendenza | the bodies
       """)
   void eachAnswerLeadsOn(String query, String expected, String reason) throws Exception {

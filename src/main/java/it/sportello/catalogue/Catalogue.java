@@ -57,6 +57,7 @@ public class Catalogue {
       MunicipalityCode municipality, Map<String, Object> answers) {
     Map<String, Object> facts = new HashMap<>();
     FACTS.forEach(fact -> facts.put(fact, answers.get(fact)));
+    facts.putAll(ActsAsked.in(answers).facts());
     List<AuthorityToHear> bodies = new ArrayList<>();
     for (Map<String, Object> row : tables.evaluate("authoritiesToHear", facts)) {
       Interest interest = Interest.valueOf(row.get("interest").toString());

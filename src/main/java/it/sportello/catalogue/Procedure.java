@@ -1,6 +1,8 @@
 package it.sportello.catalogue;
 
+import it.sportello.deadlines.rules.TermCode;
 import it.sportello.forms.Text;
+import it.sportello.law.LegalBasis;
 import it.sportello.territory.Desk;
 
 /** A procedure of the catalogue, as a person is told of it before starting. */
@@ -31,8 +33,9 @@ public record Procedure(
     return process.equals("buildingPermit");
   }
 
-  /** Whether what it grants is something still to be built. */
-  public boolean allowsWorks() {
-    return mayHearOthers() && regime != Regime.PETITION;
+  /** Whether works may begin only when the time to forbid them has passed. */
+  @LegalBasis("D.P.R. 380/2001, art. 23, c. 1")
+  public boolean delaysWorks() {
+    return TermCode.SCIA_ALT_INHIBIT.value().equals(term);
   }
 }

@@ -8,6 +8,7 @@ public enum Regime {
   COMMUNICATION("Comunicazione", "Communication"),
   CERTIFIED_NOTICE("Segnalazione certificata (SCIA)", "Certified notice (SCIA)"),
   AUTHORISATION("Autorizzazione con silenzio-assenso", "Authorisation with silent assent"),
+  SINGLE_TITLE("Autorizzazione (provvedimento unico)", "Authorisation (single measure)"),
   PETITION("Istanza con silenzio-rigetto", "Application refused by silence");
 
   private final String italian;

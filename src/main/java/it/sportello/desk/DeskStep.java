@@ -2,39 +2,41 @@ package it.sportello.desk;
 
 import it.sportello.deadlines.rules.TermCode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The steps that are taken at the desk: who signs, under which noun, within which term. */
 enum DeskStep {
-  NAME_OFFICER("nameOfficer", "responsabile", TermCode.PDC_RDP_NAME, false),
-  CHECK_COMPLETENESS("checkCompleteness", "completezza", TermCode.PDC_INTEGR_REQ, false),
-  EXAMINE("examine", "istruttoria", TermCode.PDC_PROPOSAL, false),
-  CONVENE("convene", "conferenza", TermCode.CDS_INDIZIONE, false),
-  APPRAISE_POSITIONS("appraisePositions", "valutazione", TermCode.PDC_PROPOSAL, false),
-  HOLD_MEETING("holdMeeting", "riunione", TermCode.CDS_MEETING, false),
-  ADOPT_DETERMINATION("adoptDetermination", "determinazione", TermCode.CDS_CONCLUSION, true),
-  PROPOSE("propose", "proposta", TermCode.PDC_PROPOSAL, false),
-  NOTIFY_OBSTACLES("notifyObstacles", "preavviso", TermCode.PDC_FINAL, false),
-  WEIGH_OBSERVATIONS("weighObservations", "osservazioni", TermCode.PDC_FINAL, false),
-  ISSUE_PERMIT("issuePermit", "permesso", TermCode.PDC_FINAL, true),
-  REFUSE_PERMIT("refusePermit", "diniego", TermCode.PDC_FINAL, true),
-  FIND_COUNTERPARTIES("findCounterparties", "controinteressati", new TermCode("ACCESSO"), false),
-  ANSWER_ACCESS("answerAccess", "accesso", new TermCode("ACCESSO"), false),
-  CHECK_NOTICE("checkNotice", "controllo", TermCode.SCIA_CONTROL, false),
-  ORDER_CONFORMITY("orderConformity", "conformazione", TermCode.SCIA_CONTROL, true),
-  PROHIBIT("prohibit", "divieto", TermCode.SCIA_CONTROL, true),
-  CHECK_COMMUNICATION("checkCommunication", "verifica", null, false);
+  NAME_OFFICER("nameOfficer", "responsabile", false, TermCode.PDC_RDP_NAME),
+  CHECK_COMPLETENESS(
+      "checkCompleteness", "completezza", false, TermCode.PDC_INTEGR_REQ, TermCode.SUAP_INTEGR_REQ),
+  EXAMINE("examine", "istruttoria", false, TermCode.PDC_PROPOSAL),
+  CONVENE("convene", "conferenza", false, TermCode.CDS_INDIZIONE),
+  APPRAISE_POSITIONS("appraisePositions", "valutazione", false, TermCode.PDC_PROPOSAL),
+  HOLD_MEETING("holdMeeting", "riunione", false, TermCode.CDS_MEETING),
+  ADOPT_DETERMINATION("adoptDetermination", "determinazione", true, TermCode.CDS_CONCLUSION),
+  PROPOSE("propose", "proposta", false, TermCode.PDC_PROPOSAL),
+  NOTIFY_OBSTACLES("notifyObstacles", "preavviso", false),
+  WEIGH_OBSERVATIONS("weighObservations", "osservazioni", false),
+  ISSUE_PERMIT("issuePermit", "permesso", true),
+  REFUSE_PERMIT("refusePermit", "diniego", true),
+  FIND_COUNTERPARTIES("findCounterparties", "controinteressati", false),
+  ANSWER_ACCESS("answerAccess", "accesso", false),
+  CHECK_NOTICE("checkNotice", "controllo", false),
+  ORDER_CONFORMITY("orderConformity", "conformazione", true),
+  PROHIBIT("prohibit", "divieto", true),
+  CHECK_COMMUNICATION("checkCommunication", "verifica", false);
 
   private final String task;
   private final String noun;
-  private final TermCode term;
   private final boolean ofHead;
+  private final List<TermCode> terms;
 
-  DeskStep(String task, String noun, TermCode term, boolean ofHead) {
+  DeskStep(String task, String noun, boolean ofHead, TermCode... terms) {
     this.task = task;
     this.noun = noun;
-    this.term = term;
     this.ofHead = ofHead;
+    this.terms = List.of(terms);
   }
 
   /** The id of the task in the models. */
@@ -47,9 +49,11 @@ enum DeskStep {
     return noun;
   }
 
-  /** The term within which the step has its effect, if the law sets one. */
-  Optional<TermCode> term() {
-    return Optional.ofNullable(term);
+  /**
+   * The terms of its own that the law sets for the step; elsewhere that of the procedure counts.
+   */
+  List<TermCode> terms() {
+    return terms;
   }
 
   /** Whether only the head of the office may take it. */

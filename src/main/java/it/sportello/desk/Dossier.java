@@ -1,6 +1,7 @@
 package it.sportello.desk;
 
 import it.sportello.applications.FormInWords.AnsweredSection;
+import it.sportello.catalogue.Procedure;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.rules.Outcome;
@@ -18,6 +19,7 @@ import java.util.Set;
 /** A case as the desk lays it out on one page. */
 record Dossier(
     CaseView view,
+    Procedure procedure,
     OfficeView office,
     Optional<ClockView> finalTerm,
     List<NextStep> steps,
@@ -27,6 +29,13 @@ record Dossier(
 
   private static final Set<ExpiryEffect> OF_PERMITS =
       EnumSet.of(ExpiryEffect.SILENT_ASSENT, ExpiryEffect.INERTIA);
+
+  /**
+   * The name of a message as this procedure words it: {@code word} where it has no word of its own.
+   */
+  public String own(String word) {
+    return word + "." + procedure.regime();
+  }
 
   /** The terms that still count, the next to end first. */
   public List<ClockView> openClocks() {

@@ -50,6 +50,7 @@ class Dossiers {
         procedure.hasTerm() ? clock(view, new TermCode(procedure.term())) : Optional.empty();
     return new Dossier(
         view,
+        procedure,
         territory.office(view.summary().office()),
         finalTerm,
         steps(view, finalTerm),
@@ -72,12 +73,13 @@ class Dossiers {
         .toList();
   }
 
-  /** The final term of a permit is that of its procedure. */
+  /** The term of the step itself, or that of the procedure where it has none. */
   private static Optional<ClockView> term(
       DeskStep step, CaseView view, Optional<ClockView> finalTerm) {
-    return step.term().filter(TermCode.PDC_FINAL::equals).isPresent()
-        ? finalTerm
-        : step.term().flatMap(code -> clock(view, code));
+    return step.terms().stream()
+        .flatMap(code -> clock(view, code).stream())
+        .findFirst()
+        .or(() -> finalTerm);
   }
 
   /** The last clock of the code: one that was over may have been started again. */

@@ -5,6 +5,7 @@ import it.sportello.applications.NotReady;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.Filing;
+import it.sportello.proceedings.StepRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,6 +54,13 @@ class ReviewController {
   String file(@PathVariable ApplicationId id) {
     CaseNumber number = filing.file(id);
     return "redirect:/pratiche/" + number + "/inviata";
+  }
+
+  /** It may not be filed as it stands: the review says why. */
+  @ExceptionHandler(StepRefused.class)
+  String refused(StepRefused why, HttpServletRequest request, RedirectAttributes flash) {
+    flash.addFlashAttribute("refused", why.getMessage());
+    return "redirect:" + request.getRequestURI();
   }
 
   /** Something blocking is still missing: the review says what. */

@@ -9,6 +9,7 @@ public enum ActKind {
   DETERMINATION("Determinazione di conclusione della conferenza"),
   OBSTACLES_NOTICE("Comunicazione dei motivi ostativi"),
   PERMIT("Permesso di costruire"),
+  SINGLE_MEASURE("Provvedimento unico"),
   REFUSAL("Diniego"),
   SILENT_ASSENT_CERTIFICATE("Attestazione di silenzio-assenso"),
   COUNTERPARTY_NOTICE("Avviso ai controinteressati"),

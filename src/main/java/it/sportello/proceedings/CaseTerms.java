@@ -25,13 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTerms {
 
-  private static final List<TermCode> OF_PERMITS =
-      List.of(
-          TermCode.PDC_RDP_NAME,
-          TermCode.PDC_INTEGR_REQ,
-          TermCode.PDC_PROPOSAL,
-          TermCode.PDC_FINAL);
-
   private final Deadlines deadlines;
   private final Catalogue catalogue;
   private final CurrentActor currentActor;
@@ -49,25 +42,6 @@ class CaseTerms {
     this.currentActor = currentActor;
     this.tasks = tasks;
     this.clock = clock;
-  }
-
-  /** Starts what runs from filing. */
-  void startFrom(Proceeding proceeding, boolean othersMustBeHeard) {
-    Procedure procedure = catalogue.procedure(proceeding.procedure());
-    Instant filed = proceeding.filedAt();
-    if (!procedure.hasTerm()) {
-      return;
-    }
-    var options =
-        ClockOptions.PLAIN
-            .with("kind", procedure.kind())
-            .with("territory", proceeding.municipality().value());
-    List<TermCode> codes =
-        isPermit(procedure) ? OF_PERMITS : List.of(new TermCode(procedure.term()));
-    codes.forEach(code -> deadlines.start(proceeding.number(), code, filed, options));
-    if (othersMustBeHeard && procedure.mayHearOthers()) {
-      deadlines.start(proceeding.number(), TermCode.CDS_INDIZIONE, filed, options);
-    }
   }
 
   /** Starts a term of so many days for the applicant. */
@@ -91,6 +65,14 @@ class CaseTerms {
   @LegalBasis("L. 241/1990, artt. 19, c. 4, e 21-nonies, c. 1")
   void startAnnulment(CaseNumber number, Instant from, String basis) {
     deadlines.start(number, TermCode.AUTOTUTELA_6M, from, ClockOptions.PLAIN.with("basis", basis));
+  }
+
+  /** Starts the years in which works may be done on a notice that takes the place of a permit. */
+  @LegalBasis("D.P.R. 380/2001, art. 23, c. 2")
+  void startEfficacy(Proceeding proceeding, Instant from) {
+    if (catalogue.procedure(proceeding.procedure()).delaysWorks()) {
+      deadlines.start(proceeding.number(), TermCode.SCIA_ALT_VALIDITY, from, ClockOptions.PLAIN);
+    }
   }
 
   /** Starts the half term of whoever decides in place of the office. */
@@ -249,10 +231,6 @@ class CaseTerms {
 
   private String actorName() {
     return currentActor.get().name();
-  }
-
-  private static boolean isPermit(Procedure procedure) {
-    return TermCode.PDC_FINAL.value().equals(procedure.term());
   }
 
   private static ClockKey key(CaseNumber number, String code) {

@@ -10,11 +10,13 @@ public class CertifiedNotice {
 
   private final Facts facts;
   private final CaseTerms terms;
+  private final FinalTerms finalTerms;
   private final LegalEffects effects;
 
-  CertifiedNotice(Facts facts, CaseTerms terms, LegalEffects effects) {
+  CertifiedNotice(Facts facts, CaseTerms terms, FinalTerms finalTerms, LegalEffects effects) {
     this.facts = facts;
     this.terms = terms;
+    this.finalTerms = finalTerms;
     this.effects = effects;
   }
 
@@ -35,7 +37,7 @@ public class CertifiedNotice {
   }
 
   public Date controlDue(String number) {
-    return terms.firesAt(new CaseNumber(number), TermCode.SCIA_CONTROL, "");
+    return finalTerms.firesAt(number, Silence.CONSOLIDATION);
   }
 
   public Date controlEnds(String number) {

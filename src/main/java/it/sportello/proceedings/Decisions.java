@@ -49,7 +49,7 @@ public class Decisions {
     ActView act = acts.permit(proceeding, terms.finalTerm(proceeding), head.name());
     proceeding.find(Step.IS_TITLE_ISSUED, true);
     proceeding.close(CaseState.ENDED_BY_POSITIVE_OUTCOME, clock.instant());
-    terms.decided(proceeding, "Permesso rilasciato");
+    terms.decided(proceeding, "Titolo rilasciato");
     works.begin(proceeding, clock.instant(), "express");
     journal.happened(
         number, EventKind.TITLE_ISSUED, "Titolo n. %s".formatted(act.protocol()), act.document());

@@ -37,6 +37,7 @@ public enum EventKind {
   PROHIBITED("Attività vietata", "Activity prohibited"),
   FORBIDDEN_BY_LAW("Attività vietata per legge", "Activity forbidden by law"),
   CONSOLIDATED("Segnalazione consolidata", "Notice consolidated"),
+  PUT_ON_FILE("Comunicazione agli atti", "Communication on file"),
   SAMPLE_DRAWN("Estrazione del campione", "Sample drawn"),
   CHECKED("Controllo concluso", "Check ended"),
   WORKS_STARTED("Inizio dei lavori comunicato", "Start of works declared"),

@@ -74,17 +74,19 @@ public class Examination {
     journal.happened(number, EventKind.FOUND_COMPLETE, "Tutte le voci sono presenti o non dovute");
     workflow.complete(Step.CHECK_COMPLETENESS, number);
     terms.met(number, TermCode.PDC_INTEGR_REQ, "");
+    terms.met(number, TermCode.SUAP_INTEGR_REQ, "");
   }
 
   /**
    * Asks for what is missing, item by item. It can be done once; the term is interrupted and starts
-   * afresh when the documents arrive.
+   * afresh when the documents arrive or, for a single measure, is suspended until then.
    */
-  @LegalBasis("D.P.R. 380/2001, art. 20, c. 5; L. 241/1990, art. 2, c. 7")
+  @LegalBasis(
+      "D.P.R. 380/2001, art. 20, c. 5; D.P.R. 160/2010, art. 7, c. 1; L. 241/1990, art. 2, c. 7")
   public void requestDocuments(
       CaseNumber number, List<CheckedItem> checked, List<RequestedItem> asked, int days) {
     Proceeding proceeding = gate.staff(number, Step.CHECK_COMPLETENESS);
-    mustBeAskable(number, asked, days);
+    mustBeAskable(proceeding, asked, days);
     records.checked(number, checked);
     terms.happened(number, EventType.INTEGRATION_REQUEST, "%d voci".formatted(asked.size()));
     ClockView reply = terms.allow(number, TermCode.INTEGRATION_REPLY, days);
@@ -104,7 +106,7 @@ public class Examination {
     workflow.deadlinesMoved(number);
   }
 
-  private void mustBeAskable(CaseNumber number, List<RequestedItem> asked, int days) {
+  private void mustBeAskable(Proceeding proceeding, List<RequestedItem> asked, int days) {
     if (asked.isEmpty()) {
       throw new StepRefused("items", "Indica almeno una voce da chiedere.");
     }
@@ -114,11 +116,11 @@ public class Examination {
     if (days < 1 || days > LONGEST_REPLY) {
       throw new StepRefused("days", "Il termine per integrare va da 1 a 30 giorni.");
     }
-    if (records.wasAsked(number, RequestView.Kind.INTEGRATION)) {
+    if (records.wasAsked(proceeding.number(), RequestView.Kind.INTEGRATION)) {
       throw new StepRefused(
           "items",
           "L’integrazione è già stata chiesta una volta: la legge non ne ammette una seconda"
-              + " (D.P.R. 380/2001, art. 20, c. 5).");
+              + " (%s).".formatted(acts.askedUnder(proceeding)));
     }
   }
 

@@ -4,6 +4,7 @@ import it.sportello.applications.ApplicationId;
 import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Applications;
 import it.sportello.applications.Submission;
+import it.sportello.catalogue.ActsAsked;
 import it.sportello.catalogue.AuthorityToHear;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.catalogue.Procedure;
@@ -43,6 +44,7 @@ public class Filing {
   private final ProtocolRegister register;
   private final Cases cases;
   private final CaseTerms terms;
+  private final FilingTerms filingTerms;
   private final FilingActs acts;
   private final Workflow workflow;
   private final Journal journal;
@@ -55,6 +57,7 @@ public class Filing {
       ProtocolRegister register,
       Cases cases,
       CaseTerms terms,
+      FilingTerms filingTerms,
       FilingActs acts,
       Workflow workflow,
       Journal journal,
@@ -65,13 +68,17 @@ public class Filing {
     this.register = register;
     this.cases = cases;
     this.terms = terms;
+    this.filingTerms = filingTerms;
     this.acts = acts;
     this.workflow = workflow;
     this.journal = journal;
     this.clock = clock;
   }
 
-  /** Files the draft; fails with {@code NotReady} when something blocking is missing. */
+  /**
+   * Files the draft; fails with {@code NotReady} when something blocking is missing, and with
+   * {@code StepRefused} when it may not be filed as it stands.
+   */
   @LegalBasis("L. 241/1990, art. 18-bis; D.P.R. 160/2010, art. 5, commi 4-6")
   public CaseNumber file(ApplicationId id) {
     Submission submission =
@@ -95,10 +102,15 @@ public class Filing {
     ProtocolNumber protocol = register.next(office.id().value(), entry(application, number));
     proceeding.filed(application.holder(), application.place(), protocol.toString(), now);
     proceeding.silenceIsAssent(silenceIsAssent(application));
+    proceeding.find(Step.IS_BUILDING_ASKED, ActsAsked.in(application.everything()).hasBuilding());
     cases.saveAndFlush(proceeding);
     List<AuthorityToHear> bodies =
         catalogue.authoritiesToHear(application.municipality(), application.everything());
-    terms.startFrom(proceeding, !bodies.isEmpty());
+    filingTerms.start(proceeding, !bodies.isEmpty());
+    if (procedure.delaysWorks()) {
+      DelayedNotice.mustBeFileable(
+          application, proceeding.silenceIsAssent(), terms.finalTerm(proceeding).orElseThrow());
+    }
     ActView receipt = acts.receipt(proceeding, procedure, terms.finalTerm(proceeding), protocol);
     journal.happened(
         number,

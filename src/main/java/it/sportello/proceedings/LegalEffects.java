@@ -96,9 +96,12 @@ public class LegalEffects {
         number,
         EventKind.INERTIA_REPORTED,
         term.effectiveFrom(),
-        "Termine scaduto il %s: sull’immobile vincolato il silenzio non vale assenso; ci si può"
-                .formatted(Italian.day(term.due()))
-            + " rivolgere al titolare del potere sostitutivo",
+        "Termine scaduto il %s: %s; ci si può rivolgere al titolare del potere sostitutivo"
+            .formatted(
+                Italian.day(term.due()),
+                proceeding.silenceIsAssent()
+                    ? "l’ufficio resta tenuto a decidere"
+                    : "sull’immobile vincolato il silenzio non vale assenso"),
         null);
   }
 
@@ -127,7 +130,7 @@ public class LegalEffects {
   @LegalBasis("D.P.R. 380/2001, art. 20, c. 6")
   void publishTitle(CaseNumber number) {
     Proceeding proceeding = access.asLaw(number);
-    ActView permit = acts.issued(proceeding, ActKind.PERMIT);
+    ActView permit = acts.title(proceeding);
     board.publish(proceeding, permit.protocol());
     journal.happened(number, EventKind.TITLE_PUBLISHED, "Titolo n. " + permit.protocol());
   }
@@ -147,11 +150,12 @@ public class LegalEffects {
   @LegalBasis("L. 241/1990, art. 19, commi 3, 4 e 6-bis")
   void consolidate(CaseNumber number) {
     Proceeding proceeding = access.asLaw(number);
-    ClockView term = terms.expire(number, TermCode.SCIA_CONTROL, "");
+    ClockView term = terms.expireFinal(proceeding);
     proceeding.close(CaseState.ENDED_BY_PROCEEDING_TIME_EXPIRED, term.effectiveFrom());
     terms.closeAll(number, "Segnalazione consolidata");
     terms.startAnnulment(
         number, term.due().atStartOfDay(LegalTime.ROME).toInstant(), "control_expired");
+    terms.startEfficacy(proceeding, term.effectiveFrom());
     journal.byLaw(
         number,
         EventKind.CONSOLIDATED,
@@ -185,6 +189,14 @@ public class LegalEffects {
         "%s: il termine è scaduto il %s senza comunicazione né proroga"
             .formatted(term.label(), Italian.day(term.due())),
         null);
+  }
+
+  /** What nobody decides or checks goes on file on the day on which it was filed. */
+  @LegalBasis("D.P.R. 380/2001, art. 6, c. 1, lett. e-bis; L. 241/1990, art. 18-bis")
+  void putOnFile(CaseNumber number) {
+    Proceeding proceeding = access.asLaw(number);
+    proceeding.close(CaseState.ON_FILE, clock.instant());
+    journal.happened(number, EventKind.PUT_ON_FILE, "La comunicazione è acquisita al fascicolo");
   }
 
   /** Draws by the digest of the case number: anybody can check the draw, nobody can choose it. */

@@ -102,8 +102,7 @@ public class NoticeChecks {
     proceeding.find(Step.IS_PROHIBITED, true);
     ActView act = acts.prohibition(proceeding, reasons, terms.finalTerm(proceeding), head.name());
     proceeding.close(CaseState.ENDED_BY_NEGATIVE_OUTCOME, clock.instant());
-    terms.met(number, TermCode.SCIA_CONTROL, "");
-    terms.closeAll(number, "Attività vietata");
+    terms.decided(proceeding, "Attività vietata");
     journal.happened(number, EventKind.PROHIBITED, reasons, act.document());
     workflow.complete(Step.PROHIBIT, number);
   }

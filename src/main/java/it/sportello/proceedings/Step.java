@@ -37,6 +37,7 @@ final class Step {
   static final String CHECK_COMMUNICATION = "checkCommunication";
   static final String IS_REGULAR = "isRegular";
   static final String IS_SAMPLED = "isSampled";
+  static final String IS_BUILDING_ASKED = "isBuildingAsked";
 
   static final String DOCUMENTS_RECEIVED = "DocumentsReceived";
   static final String OBSERVATIONS_RECEIVED = "ObservationsReceived";

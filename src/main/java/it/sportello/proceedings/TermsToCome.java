@@ -30,6 +30,8 @@ class TermsToCome {
           new Beginning(TermCode.AUTOTUTELA_6M, EventKind.CONSOLIDATED));
   private static final Beginning SUBSTITUTE =
       new Beginning(TermCode.POTERE_SOST, EventKind.SUBSTITUTION_ASKED);
+  private static final Beginning EFFICACY =
+      new Beginning(TermCode.SCIA_ALT_VALIDITY, EventKind.CONSOLIDATED);
   private static final Beginning OPPOSITION =
       new Beginning(TermCode.ACCESSO_OPP, EventKind.COUNTERPARTY_TOLD);
   private static final Beginning ANNULMENT =
@@ -54,17 +56,24 @@ class TermsToCome {
 
   private static Stream<Beginning> possible(Proceeding proceeding, Procedure procedure) {
     if (procedure.regime() == Regime.CERTIFIED_NOTICE) {
-      return OF_NOTICES.stream();
+      return Stream.concat(
+          OF_NOTICES.stream(), procedure.delaysWorks() ? Stream.of(EFFICACY) : Stream.empty());
     }
     if (procedure.regime() == Regime.PETITION) {
       return procedure.mayHearOthers() ? OF_PERMITS.stream() : Stream.of(OPPOSITION);
     }
-    if (procedure.regime() != Regime.AUTHORISATION) {
+    if (!procedure.mayHearOthers()) {
       return Stream.empty();
     }
-    Stream<Beginning> instead =
-        proceeding.silenceIsAssent() ? Stream.empty() : Stream.of(SUBSTITUTE);
-    return Stream.of(OF_PERMITS.stream(), instead, WORKS.stream(), Stream.of(ANNULMENT))
+    boolean silenceDecides =
+        procedure.regime() == Regime.AUTHORISATION && proceeding.silenceIsAssent();
+    Stream<Beginning> instead = silenceDecides ? Stream.empty() : Stream.of(SUBSTITUTE);
+    boolean works = TitleKind.of(procedure).allowsWorks(proceeding);
+    return Stream.of(
+            OF_PERMITS.stream(),
+            instead,
+            works ? WORKS.stream() : Stream.<Beginning>empty(),
+            Stream.of(ANNULMENT))
         .flatMap(beginnings -> beginnings);
   }
 

@@ -23,19 +23,17 @@ class TitleActs {
     this.catalogue = catalogue;
   }
 
-  private boolean allowsWorks(Proceeding proceeding) {
-    return catalogue.procedure(proceeding.procedure()).allowsWorks();
+  /** What the applications of that procedure are granted with. */
+  private TitleKind kind(Proceeding proceeding) {
+    return TitleKind.of(catalogue.procedure(proceeding.procedure()));
   }
 
-  private String title(Proceeding proceeding) {
-    return allowsWorks(proceeding) ? "Permesso di costruire" : "Permesso in sanatoria";
+  /** The title that was issued in the case. */
+  ActView title(Proceeding proceeding) {
+    return issued(proceeding, kind(proceeding).act());
   }
 
-  private String provisions(Proceeding proceeding) {
-    return allowsWorks(proceeding) ? "D.P.R. 380/2001, artt. 10-20" : "D.P.R. 380/2001, art. 36";
-  }
-
-  ActView issued(Proceeding proceeding, ActKind kind) {
+  private ActView issued(Proceeding proceeding, ActKind kind) {
     return writer.of(proceeding).stream()
         .filter(act -> act.kind() == kind)
         .reduce((first, last) -> last)
@@ -44,9 +42,10 @@ class TitleActs {
 
   @LegalBasis("D.P.R. 380/2001, artt. 11, 15, 16 e 20, c. 6; L. 241/1990, art. 3")
   ActView permit(Proceeding proceeding, Optional<ClockView> term, String head) {
+    TitleKind kind = kind(proceeding);
     ActContent.Draft draft =
-        ActContent.titled(title(proceeding))
-            .basedOn(List.of(provisions(proceeding), "L. 241/1990"))
+        ActContent.titled(kind.title())
+            .basedOn(List.of(kind.provisions(), "L. 241/1990"))
             .section(
                 ActSection.text(
                     "Motivazione",
@@ -55,32 +54,39 @@ class TitleActs {
             .section(
                 ActSection.text(
                     "Decisione",
-                    "Si rilascia a %s il permesso %s le opere descritte negli elaborati"
-                            .formatted(
-                                proceeding.holder(),
-                                allowsWorks(proceeding) ? "di eseguire" : "in sanatoria per")
-                        + " elencati, fatti salvi i diritti dei terzi."))
-            .section(contribution())
+                    "Si rilascia a %s %s negli elaborati elencati, fatti salvi i diritti dei terzi."
+                        .formatted(proceeding.holder(), kind.grant())))
             .prescriptions(lines(proceeding.reason("prescriptions")))
             .drawings(writer.filedPapers(proceeding))
-            .appeal(ActContent.appealTo(COURT))
-            .note(
-                "Del rilascio è data notizia all’albo pretorio; gli estremi del permesso vanno"
-                    + " indicati nel cartello di cantiere (art. 20, c. 6).");
+            .appeal(ActContent.appealTo(COURT));
     assents(proceeding, draft);
-    if (allowsWorks(proceeding)) {
+    building(proceeding, kind, draft);
+    term.ifPresent(clock -> draft.ledger(ActWriter.account(clock)));
+    return writer.issue(proceeding, kind.act(), draft, ActWriter.Signature.head(head));
+  }
+
+  /** What a title says of the works that it allows, or makes good. */
+  @LegalBasis("D.P.R. 380/2001, artt. 15-19 e 20, c. 6")
+  private static void building(Proceeding proceeding, TitleKind kind, ActContent.Draft draft) {
+    if (!kind.isAboutBuilding(proceeding)) {
+      draft.note("Del rilascio è data notizia all’albo pretorio.");
+      return;
+    }
+    draft.section(contribution());
+    if (kind.allowsWorks(proceeding)) {
       draft.section(worksTerms());
     }
-    term.ifPresent(clock -> draft.ledger(ActWriter.account(clock)));
-    return writer.issue(proceeding, ActKind.PERMIT, draft, ActWriter.Signature.head(head));
+    draft.note(
+        "Del rilascio è data notizia all’albo pretorio; gli estremi del permesso vanno"
+            + " indicati nel cartello di cantiere (D.P.R. 380/2001, art. 20, c. 6).");
   }
 
   @LegalBasis("L. 241/1990, artt. 3 e 10-bis")
   ActView refusal(Proceeding proceeding, Optional<ClockView> term, String head) {
     String observations = proceeding.reason("observations");
     ActContent.Draft draft =
-        ActContent.titled("Diniego – " + title(proceeding))
-            .basedOn(List.of(provisions(proceeding), "L. 241/1990, artt. 3 e 10-bis"))
+        ActContent.titled("Diniego – " + kind(proceeding).title())
+            .basedOn(List.of(kind(proceeding).provisions(), "L. 241/1990, artt. 3 e 10-bis"))
             .section(
                 ActSection.list(
                     "Motivi",
@@ -122,7 +128,7 @@ class TitleActs {
   ActView archiving(Proceeding proceeding, ClockView term) {
     ActContent.Draft draft =
         ActContent.titled("Archiviazione dell’istanza")
-            .basedOn(List.of("L. 241/1990, art. 2, commi 1 e 7", "D.P.R. 380/2001, art. 20, c. 5"))
+            .basedOn(List.of("L. 241/1990, art. 2, commi 1 e 7", kind(proceeding).asking()))
             .section(
                 ActSection.text(
                     "Motivazione",
@@ -182,14 +188,14 @@ class TitleActs {
     return ActSection.text(
         "Contributo di costruzione",
         "Il contributo, quando è dovuto, è liquidato con separata comunicazione e si versa prima"
-            + " del ritiro del titolo o a rate (artt. 16-19).");
+            + " del ritiro del titolo o a rate (D.P.R. 380/2001, artt. 16-19).");
   }
 
   private static ActSection worksTerms() {
     return ActSection.text(
         "Inizio e fine dei lavori",
         "I lavori iniziano entro un anno dal rilascio e terminano entro tre anni dall’inizio; la"
-            + " proroga si chiede prima della scadenza (art. 15). L’inizio si comunica con i dati"
+            + " proroga si chiede prima della scadenza (D.P.R. 380/2001, art. 15). L’inizio si comunica con i dati"
             + " dell’impresa esecutrice, il DURC e la notifica preliminare quando è dovuta.");
   }
 

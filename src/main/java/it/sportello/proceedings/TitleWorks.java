@@ -1,6 +1,7 @@
 package it.sportello.proceedings;
 
 import it.sportello.catalogue.Catalogue;
+import it.sportello.catalogue.Procedure;
 import it.sportello.deadlines.ClockKey;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.Deadlines;
@@ -62,7 +63,8 @@ public class TitleWorks {
 
   /** What begins with a title: the terms of its works, if any are to come, and of annulment. */
   void begin(Proceeding proceeding, Instant titleAt, String basis) {
-    if (catalogue.procedure(proceeding.procedure()).allowsWorks()) {
+    Procedure procedure = catalogue.procedure(proceeding.procedure());
+    if (TitleKind.of(procedure).allowsWorks(proceeding)) {
       terms.startFromTitle(proceeding.number(), titleAt, basis);
       workflow.start(PROCESS, proceeding.number());
     } else {

@@ -36,16 +36,22 @@ class GuideTest {
       works on the structure            | goal=build;work=heavyMaintenance                     | SCIA          | scia-edilizia
       a new house                       | goal=build;work=newBuilding                          | PERMIT        | permesso-di-costruire
       heavy renovation, by permit       | goal=build;work=heavyRenovation;begin=permit         | PERMIT        | permesso-di-costruire
-      heavy renovation, by notice       | goal=build;work=heavyRenovation;begin=notice         | SCIA_ALT      | *
+      heavy renovation, by notice       | goal=build;work=heavyRenovation;begin=notice         | SCIA_ALT      | scia-alternativa
+      works that stay 180 days at most  | goal=build;work=temporary                            | CIL           | inizio-lavori
       change of use, light works        | goal=build;work=useChange;useWorks=light             | SCIA          | scia-edilizia
       change of use, with permit works  | goal=build;work=useChange;useWorks=permit            | PERMIT        | permesso-di-costruire
       outline in the historic centre    | goal=build;work=outlineChange;historicCentre=yes     | PERMIT        | permesso-di-costruire
       outline elsewhere                 | goal=build;work=outlineChange;historicCentre=no      | SCIA          | scia-edilizia
       a small shop                      | goal=business;activity=shop;size=small;event=open    | SCIA          | suap-vicinato-apertura
-      a large shop                      | goal=business;activity=shop;size=large               | AUTHORISATION | *
-      a bar in a protected zone         | goal=business;activity=foodAndDrink;protectedZone=yes| AUTHORISATION | *
+      a small shop that is taken over   | goal=business;activity=shop;size=small;event=takeOver| SCIA          | suap-vicinato-subingresso
+      a small shop that closes          | goal=business;activity=shop;size=small;event=close   | COMMUNICATION | suap-vicinato-cessazione
+      a shop with terms of its own      | goal=business;activity=shop;size=medium              | AUTHORISATION |
+      a large shop                      | goal=business;activity=shop;size=large               | AUTHORISATION |
+      a plant                           | goal=business;activity=plant                         | AUTHORISATION | suap-procedimento-unico
+      a bar in a protected zone         | goal=business;activity=foodAndDrink;protectedZone=yes| AUTHORISATION | suap-procedimento-unico
       a bar elsewhere                   | goal=business;activity=foodAndDrink;protectedZone=no | SCIA_UNICA    |
-      a large show                      | goal=business;activity=entertainment;people=over200  | AUTHORISATION | *
+      a large show                      | goal=business;activity=entertainment;people=over200  | AUTHORISATION | suap-procedimento-unico
+      works that have ended             | goal=other;matter=endOfWorks                         | COMMUNICATION | fine-lavori
       what was built without a title    | goal=other;matter=regularise                         | PETITION      | accertamento-di-conformita
       documents to be seen              | goal=other;matter=documents                          | PETITION      | accesso-agli-atti
       """)
@@ -104,6 +110,8 @@ class GuideTest {
     "permesso-di-costruire, 037006, 31200, two stamps and what Bologna asks",
     "permesso-di-costruire, 037054, 28200, two stamps and what the others ask",
     "cila,                  '',     6000,  before a municipality is chosen",
+    "suap-procedimento-unico, 037006, 25200, two stamps and what Bologna asks",
+    "suap-vicinato-cessazione, 037006, 0,   a communication costs nothing",
     "accesso-agli-atti,     037006, 0,     to see documents costs nothing"
   })
   void feesAreThoseOfTheMunicipality(String procedure, String place, long cents, String reason) {

@@ -119,6 +119,10 @@ public class Stage {
     return acting.as(ARCHITECT, () -> filing.draft(procedure, BOLOGNA, new HashMap<>()));
   }
 
+  public ApplicationId draft(String procedure, Map<String, Object> replaced) {
+    return acting.as(ARCHITECT, () -> filing.draft(procedure, BOLOGNA, new HashMap<>(replaced)));
+  }
+
   public ApplicationId emptyDraft(String procedure) {
     return acting.as(ARCHITECT, () -> applications.start(procedure, new MunicipalityCode(BOLOGNA)));
   }

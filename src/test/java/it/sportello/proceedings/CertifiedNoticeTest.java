@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every end of {@code bpmn/certifiedNotice.bpmn}, each reached by real steps. */
@@ -120,10 +122,11 @@ class CertifiedNoticeTest {
         .satisfies(refused -> assertThat(refused.field()).isEqualTo("days"));
   }
 
-  @Test
-  void theReceiptOfABusinessNoticeIsTheTitleAndTheControlLastsSixtyDays() {
+  @ParameterizedTest
+  @ValueSource(strings = {"suap-vicinato-apertura", "suap-vicinato-subingresso"})
+  void theReceiptOfABusinessNoticeIsTheTitleAndTheControlLastsSixtyDays(String procedure) {
     // given, when
-    CaseNumber number = stage.file("suap-vicinato-apertura", Map.of());
+    CaseNumber number = stage.file(procedure, Map.of());
     // then
     assertThat(control(number)).isBetween(stage.today().plusDays(60), stage.today().plusDays(63));
     assertThat(stage.view(number).act(ActKind.RECEIPT)).isPresent();

@@ -24,6 +24,7 @@ public record TermCode(String value) {
   public static final TermCode SCIA_UNICA_PROPOSAL = new TermCode("SCIA_UNICA_PROPOSAL");
   public static final TermCode SCIA_ALT_INHIBIT = new TermCode("SCIA_ALT_INHIBIT");
   public static final TermCode SCIA_ALT_START = new TermCode("SCIA_ALT_START");
+  public static final TermCode SCIA_ALT_VALIDITY = new TermCode("SCIA_ALT_VALIDITY");
   public static final TermCode SCA_CONTROL = new TermCode("SCA_CONTROL");
   public static final TermCode SCA_FILING = new TermCode("SCA_FILING");
   public static final TermCode AUTOTUTELA_6M = new TermCode("AUTOTUTELA_6M");

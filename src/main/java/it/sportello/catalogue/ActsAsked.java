@@ -1,0 +1,37 @@
+package it.sportello.catalogue;
+
+import it.sportello.law.LegalBasis;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The acts that an application asks to have in one single measure. */
+@LegalBasis("D.P.R. 160/2010, art. 7, commi 1 e 3")
+public record ActsAsked(Set<String> kinds) {
+
+  private static final Map<String, String> FACTS =
+      Map.of("fire", "evaluation", "health", "opinion", "landscape", "ordinary", "roads", "yes");
+
+  /** The acts that the answers name; none where the form does not ask for any. */
+  public static ActsAsked in(Map<String, Object> answers) {
+    Collection<?> rows =
+        answers.get("actsAsked") instanceof Collection<?> given ? given : List.of();
+    return new ActsAsked(
+        rows.stream()
+            .filter(Map.class::isInstance)
+            .map(row -> String.valueOf(((Map<?, ?>) row).get("actKind")))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Whether there is something to be built. */
+  public boolean hasBuilding() {
+    return kinds.contains("building");
+  }
+
+  /** What the acts say of who must be heard, in the words of the table of bodies. */
+  Map<String, String> facts() {
+    return kinds.stream().filter(FACTS::containsKey).collect(Collectors.toMap(k -> k, FACTS::get));
+  }
+}
