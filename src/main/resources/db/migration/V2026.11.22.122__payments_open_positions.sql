@@ -16,6 +16,7 @@ create table payments_position (
   debtor_name     varchar(200)  not null,
   debtor_firm     boolean       not null,
   document_hash   varchar(72),
+  filed           boolean       not null,
   status          varchar(10)   not null,
   why_cancelled   varchar(30),
   opened_at       timestamp(6)  not null,

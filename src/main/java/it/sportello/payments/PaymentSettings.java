@@ -22,8 +22,8 @@ record PaymentSettings(
   }
 
   /**
-   * The body that is paid: tax code of eleven digits, name, the segregation code of its notices, and
-   * a post account if it has one.
+   * The body that is paid: tax code of eleven digits, name, the segregation code of its notices,
+   * and a post account if it has one.
    */
   record Creditor(
       @DefaultValue("") String taxCode,

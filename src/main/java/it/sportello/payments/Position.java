@@ -45,6 +45,7 @@ class Position {
   private String debtorName;
   private boolean debtorFirm;
   private String documentHash;
+  private boolean filed;
 
   @Enumerated(EnumType.STRING)
   @Column(columnDefinition = "varchar(10)")
@@ -94,6 +95,11 @@ class Position {
     whyCancelled = why;
     cancelledAt = now;
     liveDraft = null;
+  }
+
+  /** Its application was filed: what was due then counts. */
+  void filed() {
+    filed = true;
   }
 
   void published(Instant now) {

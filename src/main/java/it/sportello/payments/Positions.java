@@ -25,6 +25,8 @@ interface Positions extends JpaRepository<Position, String> {
   @Query("select p from Position p where p.id = :id")
   Optional<Position> hold(String id);
 
-  @Query("select p.id from Position p where p.status = OPEN order by p.openedAt")
+  @Query(
+      "select p.id from Position p where p.status = OPEN and p.filed = false "
+          + "order by p.openedAt")
   List<String> open();
 }
