@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,9 +72,21 @@ class OpenPositions {
     var position =
         new Position(
             UUID.randomUUID().toString(), demand, creditor.taxCode(), number, clock.instant());
-    PositionView view = positions.saveAndFlush(position).view();
+    PositionView view = save(position).view();
     node.publish(view);
     return view;
+  }
+
+  /** Two clicks at once: the second finds the draft taken, and its number goes back. */
+  private Position save(Position position) {
+    try {
+      return positions.saveAndFlush(position);
+    } catch (DataIntegrityViolationException meanwhile) {
+      throw new PaymentRefused(
+          "withStamps",
+          "Un avviso è stato chiesto in questo momento: ricarica la pagina.",
+          "A notice was asked for at this very moment: load the page again.");
+    }
   }
 
   /** Fails with {@link NoPosition} when there is none that could be paid. */

@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,7 +80,7 @@ class Position {
     this.debtorFirm = demand.debtor().isFirm();
     this.documentHash = demand.documentHash();
     this.status = PositionStatus.OPEN;
-    this.openedAt = now;
+    this.openedAt = now.truncatedTo(ChronoUnit.MICROS);
     this.dueOn = demand.dueOn();
   }
 

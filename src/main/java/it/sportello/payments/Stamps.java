@@ -82,7 +82,11 @@ public class Stamps {
           "Scrivi numero e data dell’autorizzazione, al massimo 100 caratteri.",
           "Write number and date of the authorisation, at most 100 characters.");
     }
-    rows.saveAndFlush(row(draft, fee).virtual(text));
+    try {
+      rows.saveAndFlush(row(draft, fee).virtual(text));
+    } catch (DataIntegrityViolationException meanwhile) {
+      throw declaredAlready();
+    }
   }
 
   /** Of a draft that was never filed a stamp was not used. */
@@ -112,10 +116,7 @@ public class Stamps {
             .findFirst()
             .orElseThrow(() -> new NoSuchElementException("No stamp duty " + fee));
     if (now.stamp(fee).isPresent() || now.isInNotice(duty)) {
-      throw new PaymentRefused(
-          "way",
-          "Questo bollo è già dichiarato o è nell’avviso: prima annulla quello.",
-          "This stamp duty is declared already or is in the notice: cancel that first.");
+      throw declaredAlready();
     }
     return draft;
   }
@@ -134,6 +135,13 @@ public class Stamps {
       throw new PaymentRefused(
           "way", "L’istanza è già stata presentata.", "The application was filed already.");
     }
+  }
+
+  private static PaymentRefused declaredAlready() {
+    return new PaymentRefused(
+        "way",
+        "Questo bollo è già dichiarato o è nell’avviso: prima annulla quello.",
+        "This stamp duty is declared already or is in the notice: cancel that first.");
   }
 
   private static PaymentRefused noSerial() {

@@ -194,7 +194,9 @@ class ApiAccessTest {
         "upload",
         "x",
         "code",
-        "PDC_FINAL");
+        "PDC_FINAL",
+        "fee",
+        "bollo-istanza");
   }
 
   /** The routes with the id of a case or a draft, each with a body that could be read. */
@@ -226,6 +228,8 @@ class ApiAccessTest {
     String noun = path.substring(path.lastIndexOf('/') + 1);
     return switch (noun) {
       case "{section}" -> "{\"holderFirstName\": \"Eva\"}";
+      case "pagamenti" -> "{\"withStamps\": true}";
+      case "{fee}" -> "{\"way\": \"VIRTUAL\", \"authorisation\": \"n. 1 del 2026\"}";
       case "caricamenti" -> "{\"name\": \"a.pdf\", \"size\": 10}";
       case "{item}" -> "{\"text\": \"x\"}";
       case "apertura" -> "{\"reason\": \"Verifica dei tempi\"}";
