@@ -23,6 +23,8 @@ import it.sportello.identity.NotAuthenticated;
 import it.sportello.identity.NotPermitted;
 import it.sportello.identity.PersonNotFound;
 import it.sportello.notices.NoticeNotFound;
+import it.sportello.payments.NoPosition;
+import it.sportello.payments.PaymentRefused;
 import it.sportello.proceedings.CaseNotFound;
 import it.sportello.proceedings.NoCompetentOffice;
 import it.sportello.proceedings.StepRefused;
@@ -63,10 +65,12 @@ final class DomainRulings {
             DocumentNotFound.class,
             NoticeNotFound.class,
             UploadNotFound.class,
+            NoPosition.class,
             NoSuchElementException.class)
         .all(ProblemKind.UNAUTHENTICATED, NotAuthenticated.class)
         .all(ProblemKind.FORBIDDEN, NotPermitted.class)
         .when(StepRefused.class, f -> Refusal.invalid(f.field(), f.getMessage()))
+        .when(PaymentRefused.class, f -> Refusal.invalid(f.field(), f.getMessage()))
         .when(NotReady.class, DomainRulings::notReady)
         .when(TooManyRows.class, DomainRulings::tooManyRows)
         .when(BrokenForm.class, f -> Refusal.of(ProblemKind.UNAVAILABLE, f.getMessage()))

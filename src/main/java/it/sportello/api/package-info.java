@@ -17,6 +17,7 @@
       "conferences",
       "conferences :: rules",
       "proceedings",
+      "payments",
       "supervision",
       "supervision :: rules"
     })

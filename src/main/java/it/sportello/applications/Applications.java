@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ public class Applications {
   private final ApplicationForms forms;
   private final Territory territory;
   private final PaperChecks papers;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Applications(
@@ -39,7 +41,9 @@ public class Applications {
       ApplicationForms forms,
       Territory territory,
       PaperChecks papers,
+      ApplicationEventPublisher events,
       Clock clock) {
+    this.events = events;
     this.papers = papers;
     this.stored = stored;
     this.currentActor = currentActor;
@@ -170,6 +174,7 @@ public class Applications {
       throw new AlreadySubmitted(id, application.view().number().orElseThrow());
     }
     stored.delete(application);
+    events.publishEvent(new ApplicationDiscarded(id));
   }
 
   /**

@@ -9,6 +9,7 @@ import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.ExpiryEffect;
 import it.sportello.desk.FiledPapers.Act;
 import it.sportello.desk.FiledPapers.Paper;
+import it.sportello.payments.PaymentsView;
 import it.sportello.proceedings.CaseView;
 import it.sportello.territory.OfficeView;
 import java.util.EnumSet;
@@ -25,7 +26,8 @@ record Dossier(
     List<NextStep> steps,
     List<AnsweredSection> answers,
     List<Paper> papers,
-    List<Act> acts) {
+    List<Act> acts,
+    PaymentsView payments) {
 
   private static final Set<ExpiryEffect> OF_PERMITS =
       EnumSet.of(ExpiryEffect.SILENT_ASSENT, ExpiryEffect.INERTIA);

@@ -9,6 +9,7 @@ import it.sportello.identity.Actor;
 import it.sportello.identity.CurrentActor;
 import it.sportello.identity.Role;
 import it.sportello.law.CaseNumber;
+import it.sportello.payments.Payments;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.territory.Territory;
@@ -26,6 +27,7 @@ class Dossiers {
   private final Territory territory;
   private final FormInWords answers;
   private final FiledPapers papers;
+  private final Payments payments;
   private final CurrentActor currentActor;
 
   Dossiers(
@@ -34,12 +36,14 @@ class Dossiers {
       Territory territory,
       FormInWords answers,
       FiledPapers papers,
+      Payments payments,
       CurrentActor currentActor) {
     this.proceedings = proceedings;
     this.catalogue = catalogue;
     this.territory = territory;
     this.answers = answers;
     this.papers = papers;
+    this.payments = payments;
     this.currentActor = currentActor;
   }
 
@@ -56,7 +60,8 @@ class Dossiers {
         steps(view, finalTerm),
         answers.of(view.application()),
         papers.of(view.application(), view.requests()),
-        papers.acts(view.acts()));
+        papers.acts(view.acts()),
+        payments.ofCase(number));
   }
 
   private List<Dossier.NextStep> steps(CaseView view, Optional<ClockView> finalTerm) {

@@ -15,6 +15,7 @@
       "conferences",
       "conferences :: rules",
       "proceedings",
+      "payments",
       "supervision",
       "supervision :: rules"
     })

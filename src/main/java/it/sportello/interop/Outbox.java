@@ -17,13 +17,13 @@ public class Outbox {
 
   private final OutboxEntries entries;
   private final OutboxRows rows;
-  private final MailRoutes routes;
+  private final Carriers carriers;
   private final Clock clock;
 
-  Outbox(OutboxEntries entries, OutboxRows rows, MailRoutes routes, Clock clock) {
+  Outbox(OutboxEntries entries, OutboxRows rows, Carriers carriers, Clock clock) {
     this.entries = entries;
     this.rows = rows;
-    this.routes = routes;
+    this.carriers = carriers;
     this.clock = clock;
   }
 
@@ -34,7 +34,7 @@ public class Outbox {
 
   /** Whether a server for the channel is configured; else messages stay on their way. */
   public boolean connected(Channel channel) {
-    return routes.route(channel).isPresent();
+    return carriers.open().contains(channel);
   }
 
   @Transactional(readOnly = true)

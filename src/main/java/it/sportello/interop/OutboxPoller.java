@@ -3,6 +3,7 @@ package it.sportello.interop;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -20,8 +21,10 @@ class OutboxPoller {
   private final OutboxClaims claims;
   private final MailRoutes routes;
   private final Letters letters;
+  private final Carriers carriers;
 
-  OutboxPoller(OutboxClaims claims, MailRoutes routes, Letters letters) {
+  OutboxPoller(OutboxClaims claims, MailRoutes routes, Letters letters, Carriers carriers) {
+    this.carriers = carriers;
     this.claims = claims;
     this.routes = routes;
     this.letters = letters;
@@ -29,7 +32,7 @@ class OutboxPoller {
 
   /** One round over all messages that are due. */
   void poll() {
-    List<Channel> open = routes.open();
+    List<Channel> open = carriers.open();
     if (open.isEmpty()) {
       return;
     }
@@ -41,6 +44,32 @@ class OutboxPoller {
   }
 
   private void send(OutboundView message) {
+    Optional<Carrier> carrier = carriers.of(message.channel());
+    if (carrier.isPresent()) {
+      carry(message, carrier.get());
+    } else {
+      mail(message);
+    }
+  }
+
+  private void carry(OutboundView message, Carrier carrier) {
+    try {
+      carrier.carry(message);
+      claims.sent(message.id());
+    } catch (NotCarried failure) {
+      LOG.warn("Message {} was not taken: {}", message.id(), failure.getMessage());
+      if (failure.isForGood()) {
+        claims.cannotBeSent(message.id(), failure.getMessage());
+      } else {
+        claims.failed(message.id(), failure.getMessage());
+      }
+    } catch (RuntimeException failure) {
+      LOG.warn("Message {} could not be carried", message.id(), failure);
+      claims.failed(message.id(), failure.getClass().getSimpleName());
+    }
+  }
+
+  private void mail(OutboundView message) {
     MailRoutes.Route route = routes.route(message.channel()).orElseThrow();
     try {
       route.sender().send(letters.write(message, route));

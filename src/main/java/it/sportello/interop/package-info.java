@@ -1,5 +1,6 @@
 /**
- * What leaves the house and may be repeated: courtesy mail and certified mail through an outbox.
+ * What leaves the house and may be repeated, through an outbox: courtesy mail, certified mail, and
+ * what other modules carry.
  */
 @ApplicationModule(
     allowedDependencies = {

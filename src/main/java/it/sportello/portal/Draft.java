@@ -6,6 +6,7 @@ import it.sportello.catalogue.Procedure;
 import it.sportello.forms.Form;
 import it.sportello.forms.Section;
 import it.sportello.forms.Text;
+import it.sportello.payments.PaymentsView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,10 +19,12 @@ record Draft(
     Procedure procedure,
     Form form,
     Readiness readiness,
+    PaymentsView payments,
     String onlySection,
     boolean isOutdated) {
 
   static final String DOCUMENTS = "documenti";
+  static final String PAYMENTS = "pagamenti";
   static final String REVIEW = "riepilogo";
 
   private static final String MINE = "/pratiche";
@@ -51,6 +54,10 @@ record Draft(
     List<Step> steps = new ArrayList<>();
     form.sections().forEach(section -> steps.add(step(section)));
     steps.add(new Step(DOCUMENTS, null, path() + "/" + DOCUMENTS, documents(), missing()));
+    if (!payments.isEmpty()) {
+      State paid = payments.isSettled() ? State.DONE : State.EMPTY;
+      steps.add(new Step(PAYMENTS, null, path() + "/" + PAYMENTS, paid, 0));
+    }
     State all = readiness.isReady() ? State.DONE : State.EMPTY;
     steps.add(new Step(REVIEW, null, path() + "/" + REVIEW, all, 0));
     return steps;
@@ -60,10 +67,10 @@ record Draft(
     return steps().stream().map(Step::name).toList().indexOf(name) + 1;
   }
 
-  /** The first part that is not complete: there one goes on. */
+  /** The first part that is not complete: there one goes on. Paying keeps nobody from filing. */
   public Step next() {
     return steps().stream()
-        .filter(step -> step.state() != State.DONE)
+        .filter(step -> step.state() != State.DONE && !step.name().equals(PAYMENTS))
         .findFirst()
         .orElse(steps().get(steps().size() - 1));
   }

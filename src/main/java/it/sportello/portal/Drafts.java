@@ -11,6 +11,8 @@ import it.sportello.catalogue.ProcedureNotFound;
 import it.sportello.forms.BrokenForm;
 import it.sportello.forms.Form;
 import it.sportello.identity.CurrentActor;
+import it.sportello.payments.Payments;
+import it.sportello.payments.PaymentsView;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,16 +24,19 @@ class Drafts {
   private final Applications applications;
   private final SharedSections shared;
   private final Catalogue catalogue;
+  private final Payments payments;
   private final CurrentActor currentActor;
 
   Drafts(
       Applications applications,
       SharedSections shared,
       Catalogue catalogue,
+      Payments payments,
       CurrentActor currentActor) {
     this.applications = applications;
     this.shared = shared;
     this.catalogue = catalogue;
+    this.payments = payments;
     this.currentActor = currentActor;
   }
 
@@ -49,7 +54,7 @@ class Drafts {
     Form form = usable(view);
     Readiness readiness = new Readiness(shared.findings(id, section), List.of(), List.of());
     Procedure procedure = catalogue.procedure(view.procedure());
-    return new Draft(view, procedure, form, readiness, section, false);
+    return new Draft(view, procedure, form, readiness, PaymentsView.NONE, section, false);
   }
 
   /** The drafts of whoever is logged in, the last touched first; without those that are stuck. */
@@ -88,6 +93,7 @@ class Drafts {
         catalogue.procedure(application.procedure()),
         form,
         applications.readiness(application.id()),
+        payments.of(application.id()),
         "",
         !applications.currentForm(application).version().equals(application.formVersion()));
   }

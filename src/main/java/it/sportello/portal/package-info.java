@@ -14,7 +14,7 @@
       "deadlines",
       "deadlines :: rules",
       "proceedings",
-      "pages"
+      "payments"
     })
 package it.sportello.portal;
 

@@ -176,27 +176,18 @@ class ApiAccessTest {
   }
 
   private Map<String, String> ids() {
-    return Map.of(
-        "number",
-        number.value(),
-        "draft",
-        draft.value(),
-        "document",
-        before.acts().get(0).document().value(),
-        "attachment",
-        draftBefore.attachments().get(0).id(),
-        "section",
-        "soggetti",
-        "requirement",
-        "drawings",
-        "item",
-        "x",
-        "upload",
-        "x",
-        "code",
-        "PDC_FINAL",
-        "guest",
-        "x");
+    return Map.ofEntries(
+        Map.entry("number", number.value()),
+        Map.entry("draft", draft.value()),
+        Map.entry("document", before.acts().get(0).document().value()),
+        Map.entry("attachment", draftBefore.attachments().get(0).id()),
+        Map.entry("section", "soggetti"),
+        Map.entry("requirement", "drawings"),
+        Map.entry("item", "x"),
+        Map.entry("upload", "x"),
+        Map.entry("code", "PDC_FINAL"),
+        Map.entry("guest", "x"),
+        Map.entry("fee", "bollo-istanza"));
   }
 
   /** The routes with the id of a case or a draft, each with a body that could be read. */
@@ -228,6 +219,8 @@ class ApiAccessTest {
     String noun = path.substring(path.lastIndexOf('/') + 1);
     return switch (noun) {
       case "{section}" -> "{\"holderFirstName\": \"Eva\"}";
+      case "pagamenti" -> "{\"withStamps\": true}";
+      case "{fee}" -> "{\"way\": \"VIRTUAL\", \"authorisation\": \"n. 1 del 2026\"}";
       case "caricamenti" -> "{\"name\": \"a.pdf\", \"size\": 10}";
       case "{item}" -> "{\"text\": \"x\"}";
       case "apertura" -> "{\"reason\": \"Verifica dei tempi\"}";

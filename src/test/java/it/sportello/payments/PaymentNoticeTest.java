@@ -1,0 +1,106 @@
+package it.sportello.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import it.sportello.applications.ApplicationId;
+import it.sportello.demo.Stage;
+import it.sportello.testing.PdfA;
+import it.sportello.testing.WholeHouse;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The printed notice: its words, its standard, and its two codes read back from the page. */
+@WholeHouse
+class PaymentNoticeTest {
+
+  private static final int DPI = 300;
+
+  @Autowired private Payments payments;
+  @Autowired private Stage stage;
+
+  @Test
+  void bothCodesAreReadFromTheRenderedPage() throws IOException {
+    // given
+    ApplicationId draft = stage.draft(Stage.PERMIT);
+    PositionView position = stage.as(Stage.ARCHITECT, () -> payments.open(draft, true));
+    // when
+    byte[] pdf = stage.as(Stage.ARCHITECT, () -> payments.notice(draft)).content();
+    // then
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(document.getPage(0).getResources().getXObjectNames())
+          .as("the codes are drawn, not pictures")
+          .isEmpty();
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI);
+      assertThat(read(page, BarcodeFormat.QR_CODE))
+          .isEqualTo(
+              "PAGOPA|002|%s|%s|%d"
+                  .formatted(position.noticeNumber(), position.creditor(), position.cents()));
+      String matrix = read(page, BarcodeFormat.DATA_MATRIX);
+      assertThat(matrix).hasSize(256).startsWith("codfase=NBPA;18" + position.noticeNumber());
+      assertThat(matrix.substring(49, 59)).isEqualTo("%010d".formatted(position.cents()));
+      assertThat(matrix.substring(66, 77)).isEqualTo(position.creditor());
+      assertThat(new PDFTextStripper().getText(document))
+          .contains(position.spacedNumber(), position.debtorName(), "312,00", "diritti e bolli");
+    }
+  }
+
+  @Test
+  void itIsPdfA() {
+    // given
+    ApplicationId draft = stage.draft(Stage.PERMIT);
+    stage.as(Stage.ARCHITECT, () -> payments.open(draft, false));
+    // when
+    byte[] pdf = stage.as(Stage.ARCHITECT, () -> payments.notice(draft)).content();
+    // then
+    assertThat(PdfA.violations(new ByteArrayInputStream(pdf))).isEmpty();
+  }
+
+  /** As a camera does: looks at one part of the left half of the page after the other. */
+  private static String read(BufferedImage page, BarcodeFormat format) {
+    int side = DPI * 42 / 25;
+    for (int top = 0; top + side < page.getHeight(); top += DPI / 10) {
+      Optional<String> text = readPart(page.getSubimage(DPI / 2, top, side, side), format);
+      if (text.isPresent()) {
+        return text.get();
+      }
+    }
+    throw new AssertionError("No code " + format + " on the page");
+  }
+
+  private static Optional<String> readPart(BufferedImage part, BarcodeFormat format) {
+    int[] pixels = part.getRGB(0, 0, part.getWidth(), part.getHeight(), null, 0, part.getWidth());
+    var light = new RGBLuminanceSource(part.getWidth(), part.getHeight(), pixels);
+    try {
+      return Optional.of(
+          new MultiFormatReader()
+              .decode(
+                  new BinaryBitmap(new HybridBinarizer(light)),
+                  Map.of(
+                      DecodeHintType.POSSIBLE_FORMATS,
+                      List.of(format),
+                      DecodeHintType.TRY_HARDER,
+                      true))
+              .getText());
+    } catch (NotFoundException notHere) {
+      return Optional.empty();
+    }
+  }
+}
