@@ -2,9 +2,8 @@ package it.sportello.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.applications.ApplicationId;
-import it.sportello.applications.ApplicationView;
-import it.sportello.applications.Applications;
 import it.sportello.payments.Payments;
+import it.sportello.payments.PaymentsView;
 import it.sportello.payments.PositionView;
 import it.sportello.payments.Stamps;
 import jakarta.validation.Valid;
@@ -23,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,12 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(Routes.DRAFT + "/pagamenti")
 class PaymentsController {
 
-  private final Applications applications;
   private final Payments payments;
   private final Stamps stamps;
 
-  PaymentsController(Applications applications, Payments payments, Stamps stamps) {
-    this.applications = applications;
+  PaymentsController(Payments payments, Stamps stamps) {
     this.payments = payments;
     this.stamps = stamps;
   }
@@ -60,8 +58,8 @@ class PaymentsController {
 
   @Operation(summary = "Che cosa è dovuto per la bozza, e che cosa è già pagato.")
   @GetMapping
-  PaymentsShape show(@PathVariable ApplicationId draft) {
-    return PaymentsShape.of(payments.of(draft));
+  ResponseEntity<PaymentsShape> show(@PathVariable ApplicationId draft) {
+    return shown(draft);
   }
 
   /** Opens the position; asked again for the same, it answers with the one that is there. */
@@ -70,7 +68,6 @@ class PaymentsController {
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<PaymentsShape.PositionShown> open(
       @PathVariable ApplicationId draft, @Valid @RequestBody NewPosition asked) {
-    applications.view(draft);
     PositionView position = payments.open(draft, asked.withStamps());
     return ResponseEntity.created(URI.create(Routes.DRAFTS + "/" + draft + "/pagamenti/avviso"))
         .body(PaymentsShape.PositionShown.of(position));
@@ -79,7 +76,10 @@ class PaymentsController {
   @Operation(summary = "Annulla l’avviso non ancora pagato.")
   @DeleteMapping
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void cancel(@PathVariable ApplicationId draft) {
+  void cancel(
+      @PathVariable ApplicationId draft,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
+    Versions.mustMatch(ifMatch, Versions.of(payments.of(draft)));
     payments.cancel(draft);
   }
 
@@ -96,23 +96,33 @@ class PaymentsController {
 
   @Operation(summary = "Dichiara un bollo pagato con contrassegno o in modo virtuale.")
   @PutMapping("/bolli/{fee}")
-  PaymentsShape declare(
+  ResponseEntity<PaymentsShape> declare(
       @PathVariable ApplicationId draft,
       @PathVariable String fee,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       @Valid @RequestBody DeclaredStamp stamp) {
-    ApplicationView view = applications.view(draft);
+    Versions.mustMatch(ifMatch, Versions.of(payments.of(draft)));
     if (stamp.way() == Way.VIRTUAL) {
-      stamps.declareVirtual(view.id(), fee, stamp.authorisation());
+      stamps.declareVirtual(draft, fee, stamp.authorisation());
     } else {
-      stamps.declarePaper(view.id(), fee, stamp.serial(), stamp.boughtOn());
+      stamps.declarePaper(draft, fee, stamp.serial(), stamp.boughtOn());
     }
-    return PaymentsShape.of(payments.of(draft));
+    return shown(draft);
   }
 
   @Operation(summary = "Ritira la dichiarazione di un bollo.")
   @DeleteMapping("/bolli/{fee}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void takeBack(@PathVariable ApplicationId draft, @PathVariable String fee) {
+  void takeBack(
+      @PathVariable ApplicationId draft,
+      @PathVariable String fee,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
+    Versions.mustMatch(ifMatch, Versions.of(payments.of(draft)));
     stamps.takeBack(draft, fee);
+  }
+
+  private ResponseEntity<PaymentsShape> shown(ApplicationId draft) {
+    PaymentsView view = payments.of(draft);
+    return ResponseEntity.ok().eTag(Versions.of(view)).body(PaymentsShape.of(view));
   }
 }

@@ -3,6 +3,7 @@ package it.sportello.api;
 import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Attachment;
 import it.sportello.identity.Registrant;
+import it.sportello.payments.PaymentsView;
 import it.sportello.proceedings.CaseEvent;
 import it.sportello.proceedings.CaseView;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,13 @@ final class Versions {
             .map(request -> List.of(request.items(), request.isOpen()))
             .toList(),
         new TreeSet<>(view.openTasks()));
+  }
+
+  static String of(PaymentsView view) {
+    return tag(
+        view.position().map(position -> position.id() + position.status()),
+        view.stamps().stream().map(stamp -> List.of(stamp.fee(), stamp.declaredAt())).toList(),
+        view.receipts().size());
   }
 
   static String of(Registrant somebody) {

@@ -22,8 +22,8 @@ final class Codes {
   /** A black bar of one module’s height: its place and length in modules. */
   public record Bar(int x, int y, int length) {}
 
-  /** A code: how many modules wide, and its bars. */
-  public record Code(int modules, List<Bar> bars) {}
+  /** A code as its bars. */
+  public record Code(List<Bar> bars) {}
 
   /** QR code version 4, error correction M, as the guide of notices asks. */
   static Code qr(String text) {
@@ -75,6 +75,6 @@ final class Codes {
         x = end + 1;
       }
     }
-    return new Code(matrix.getWidth(), bars);
+    return new Code(bars);
   }
 }

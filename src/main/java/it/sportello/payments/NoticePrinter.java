@@ -18,8 +18,11 @@ class NoticePrinter {
 
   private static final String TEMPLATE = "payment-notice";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-  private static final double QR_SIZE = 25;
-  private static final double DATA_MATRIX_SIZE = 32;
+  private static final double QR_MODULE = 25.0 / 33;
+  private static final double DATA_MATRIX_MODULE = 0.635;
+
+  /** Bars reach a little into the next row, so that no white line is seen between them. */
+  private static final double OVERLAP = 0.03;
 
   private final ActPrinter printer;
   private final PaymentSettings settings;
@@ -55,11 +58,11 @@ class NoticePrinter {
         position.items().stream()
             .map(item -> new Line(item.label(), Cents.inWords(item.cents())))
             .toList());
-    model.put("qr", marks(Codes.qr(slip.qr()), QR_SIZE));
+    model.put("qr", marks(Codes.qr(slip.qr()), QR_MODULE));
     model.put(
         "dataMatrix",
         slip.hasDataMatrix()
-            ? marks(Codes.dataMatrix(slip.dataMatrix()), DATA_MATRIX_SIZE)
+            ? marks(Codes.dataMatrix(slip.dataMatrix()), DATA_MATRIX_MODULE)
             : List.of());
     model.put("postAccount", settings.creditor().postAccount());
     return model;
@@ -76,8 +79,7 @@ class NoticePrinter {
         settings.creditor().postAccount());
   }
 
-  private static List<Mark> marks(Codes.Code code, double size) {
-    double module = size / code.modules();
+  private static List<Mark> marks(Codes.Code code, double module) {
     return code.bars().stream()
         .map(
             bar ->
@@ -88,7 +90,7 @@ class NoticePrinter {
                         bar.x() * module,
                         bar.y() * module,
                         bar.length() * module,
-                        module)))
+                        module + OVERLAP)))
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -120,7 +121,7 @@ class PaymentsController {
     Map<String, String> typed = new TreeMap<>();
     request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
     typed.remove("_csrf");
-    flash.addFlashAttribute("refusal", refusal.words());
+    flash.addFlashAttribute("refusal", refusal.words().in(LocaleContextHolder.getLocale()));
     flash.addFlashAttribute("refusedField", refusal.field());
     flash.addFlashAttribute("refusedAt", String.valueOf(path.get("fee")));
     flash.addFlashAttribute("typed", typed);

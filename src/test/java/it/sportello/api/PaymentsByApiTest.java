@@ -42,8 +42,8 @@ class PaymentsByApiTest {
     assertThat(shown.path("due")).hasSize(3);
     var pdf = api.as(Stage.ARCHITECT).get(path + "/avviso").expect(200);
     assertThat(pdf.text()).startsWith("%PDF");
-    api.as(Stage.ARCHITECT).delete(path).expect(204);
-    api.as(Stage.ARCHITECT).delete(path).expect(404);
+    current().delete(path).expect(204);
+    current().delete(path).expect(404);
     api.as(Stage.ARCHITECT).get(path + "/avviso").expect(404);
   }
 
@@ -57,12 +57,27 @@ class PaymentsByApiTest {
     var again = send("PUT", path + "/bolli/bollo-atto", body).expect(422);
     // then
     assertThat(again.text()).contains("serial", "già stato usato");
-    api.as(Stage.ARCHITECT).delete(path + "/bolli/bollo-istanza").expect(204);
+    current().delete(path + "/bolli/bollo-istanza").expect(204);
     send("PUT", path + "/bolli/nulla", body).expect(404);
   }
 
+  @Test
+  void whoHasNotSeenHowThingsStandChangesNothing() {
+    // given
+    send("POST", path, "{\"withStamps\": false}").expect(201);
+    String seen = api.as(Stage.ARCHITECT).get(path).etag();
+    // then
+    api.as(Stage.ARCHITECT).delete(path).expect(428);
+    api.as(Stage.ARCHITECT).seen("\"x\"").delete(path).expect(412);
+    api.as(Stage.ARCHITECT).seen(seen).delete(path).expect(204);
+  }
+
+  private ApiCaller.Call current() {
+    return api.as(Stage.ARCHITECT).seen(api.as(Stage.ARCHITECT).get(path).etag());
+  }
+
   private ApiCaller.Answer send(String method, String where, String body) {
-    return api.as(Stage.ARCHITECT)
+    return current()
         .header("Content-Type", "application/json")
         .send(method, where, BodyPublishers.ofString(body));
   }

@@ -17,9 +17,15 @@ import it.sportello.payments.rules.NoticeNumber;
 import it.sportello.proceedings.Filing;
 import it.sportello.testing.WholeHouse;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +89,30 @@ class PaymentsTest {
     long third = sequence(stage.as(Stage.ARCHITECT, () -> payments.open(other, true)));
     // then
     assertThat(List.of(second, third)).containsExactly(first + 1, first + 2);
+  }
+
+  @Test
+  void manyClicksAtOnceOpenOnePosition() throws Exception {
+    // given
+    var clicks = Executors.newFixedThreadPool(4);
+    Callable<String> click =
+        () -> {
+          try {
+            return open(false).id();
+          } catch (PaymentRefused meanwhile) {
+            return "";
+          }
+        };
+    // when
+    Set<String> opened = new HashSet<>();
+    for (Future<String> done : clicks.invokeAll(Collections.nCopies(8, click))) {
+      opened.add(done.get());
+    }
+    clicks.shutdown();
+    // then
+    opened.remove("");
+    assertThat(opened).containsExactly(of().position().orElseThrow().id());
+    assertThat(of().receipts()).isEmpty();
   }
 
   @Test
