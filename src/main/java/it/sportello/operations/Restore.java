@@ -1,5 +1,7 @@
 package it.sportello.operations;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,8 +29,17 @@ public class Restore {
   private static final List<String> MUST_BE_EMPTY =
       List.of("proceedings_case", "applications_application", "audit_entry", "identity_person");
 
+  /** Rows are as long as they were: the limits of requests are not theirs. */
+  private static final ObjectMapper ROWS =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+              .build());
+
   private final DataSource database;
   private final StoreCheck store;
+
   private final ObjectMapper json;
   private final EngineState engine;
 
@@ -119,7 +130,7 @@ public class Restore {
   private long fill(Connection connection, String table, Path file)
       throws SQLException, IOException {
     try (BufferedReader in = Files.newBufferedReader(file)) {
-      List<String> columns = json.readValue(in.readLine(), new TypeReference<>() {});
+      List<String> columns = ROWS.readValue(in.readLine(), new TypeReference<>() {});
       int[] types = Links.types(connection, table, columns);
       String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
       String insert =
@@ -127,7 +138,7 @@ public class Restore {
       try (PreparedStatement statement = connection.prepareStatement(insert)) {
         long rows = 0;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-          add(statement, types, json.readTree(line));
+          add(statement, types, ROWS.readTree(line));
           rows++;
           if (rows % BATCH == 0) {
             statement.executeBatch();

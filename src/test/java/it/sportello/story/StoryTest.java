@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import it.sportello.demo.Stage;
 import it.sportello.testing.SigningDesk;
 import it.sportello.testing.WholeHouse;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The stories of the desk, from the first page to the act, in a browser, without scripts. */
@@ -43,6 +45,7 @@ class StoryTest {
   private static Browser browser;
 
   @LocalServerPort private int port;
+  @Autowired private Stage stage;
 
   @TempDir static Path files;
 
@@ -125,10 +128,9 @@ class StoryTest {
 
   @Test
   void aCertifiedNoticeThatCannotBeConformedIsProhibited() {
-    try (Visitor architect = visitor().logIn("giulia.bianchi");
-        Visitor officer = visitor().logIn("luca.ferri");
+    try (Visitor officer = visitor().logIn("luca.ferri");
         Visitor head = visitor().logIn("elena.galli")) {
-      String number = file(architect, "scia-edilizia", Map.of());
+      String number = stage.file("scia-edilizia", Map.of()).value();
       String desk = "/scrivania/pratiche/" + number;
       check(officer, desk, "CANNOT_CONFORM");
       head.open(desk).type("#prohibit textarea[name=reasons]", "Opere in contrasto col piano.");
@@ -158,7 +160,7 @@ class StoryTest {
   void nobodyActsAndSilenceGrantsThePermit() {
     try (Visitor architect = visitor().logIn("giulia.bianchi");
         Visitor head = visitor().logIn("elena.galli")) {
-      String number = fileAPermit(architect, Map.of());
+      String number = stage.filePermit().value();
       String desk = "/scrivania/pratiche/" + number;
       assertThat(architect.open("/pratiche/" + number + "/termini/PDC_FINAL").text())
           .contains("Se oggi si chiedesse un’integrazione");
@@ -177,9 +179,8 @@ class StoryTest {
 
   @Test
   void theSupervisorSeesEveryMunicipalityAndOpensACaseForAReason() {
-    try (Visitor architect = visitor().logIn("giulia.bianchi");
-        Visitor supervisor = visitor().logIn("vittoria.neri")) {
-      String number = fileAPermit(architect, Map.of());
+    try (Visitor supervisor = visitor().logIn("vittoria.neri")) {
+      String number = stage.filePermit().value();
       assertThat(supervisor.open("/cruscotto").picture("dashboard").text())
           .contains("Bologna", "Valsamoggia", "Zola Predosa");
       supervisor.open("/cruscotto/ipotesi?riga=&durata=x");
@@ -253,9 +254,8 @@ class StoryTest {
 
   @Test
   void someoneElsesCaseDoesNotExist() {
-    try (Visitor architect = visitor().logIn("giulia.bianchi");
-        Visitor firm = visitor().logIn("marco.conti")) {
-      String number = file(architect, "cila", Map.of());
+    try (Visitor firm = visitor().logIn("marco.conti")) {
+      String number = stage.file("cila", Map.of()).value();
       assertThat(firm.status("/pratiche/" + number)).isEqualTo(404);
       assertThat(firm.status("/scrivania/pratiche/" + number)).isIn(403, 404);
     }
