@@ -5,11 +5,14 @@ import it.sportello.catalogue.Guidance;
 import it.sportello.catalogue.Guide;
 import it.sportello.catalogue.Procedure;
 import it.sportello.forms.Field;
+import it.sportello.forms.FieldType;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.Classification;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +44,14 @@ class GuideController {
   @Operation(summary = "La prossima domanda, oppure la pratica che serve.")
   @GetMapping(Routes.V1 + "/orientamento")
   GuideShape guide(@RequestParam(required = false) List<String> risposte) {
-    Map<String, List<String>> given = new java.util.LinkedHashMap<>();
+    Map<String, List<String>> given = new LinkedHashMap<>();
     for (String one : risposte == null ? List.<String>of() : risposte) {
       int equals = one.indexOf('=');
       if (equals < 1) {
         throw WebRulings.parameter("risposte").thrown();
       }
       given
-          .computeIfAbsent(one.substring(0, equals), key -> new java.util.ArrayList<>())
+          .computeIfAbsent(one.substring(0, equals), key -> new ArrayList<>())
           .add(one.substring(equals + 1));
     }
     Map<String, Object> answers = guide.sifted(given);
@@ -77,13 +80,10 @@ class GuideController {
   record GuideQuestion(String key, String label, boolean several, Map<String, String> options) {
 
     static GuideQuestion of(Field field) {
-      Map<String, String> options = new java.util.LinkedHashMap<>();
+      Map<String, String> options = new LinkedHashMap<>();
       field.options().forEach(option -> options.put(option.value(), option.label().it()));
       return new GuideQuestion(
-          field.key(),
-          field.label().it(),
-          field.type() == it.sportello.forms.FieldType.CHECKLIST,
-          options);
+          field.key(), field.label().it(), field.type() == FieldType.CHECKLIST, options);
     }
   }
 

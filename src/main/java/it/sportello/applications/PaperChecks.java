@@ -1,5 +1,6 @@
 package it.sportello.applications;
 
+import it.sportello.documents.DocumentId;
 import it.sportello.documents.DocumentView;
 import it.sportello.documents.Documents;
 import it.sportello.documents.ScanState;
@@ -10,7 +11,10 @@ import it.sportello.forms.RequiredDocument;
 import it.sportello.forms.Text;
 import it.sportello.law.LegalBasis;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -35,13 +39,20 @@ class PaperChecks {
   }
 
   List<PaperFault> of(ApplicationView view, List<RequiredDocument> required) {
+    Map<DocumentId, DocumentView> kept =
+        documents.views(view.attachments().stream().map(Attachment::document).toList()).stream()
+            .collect(Collectors.toMap(DocumentView::id, document -> document, (one, same) -> one));
     return required.stream()
-        .flatMap(one -> view.attachments(one.code()).stream().flatMap(file -> of(one, file)))
+        .flatMap(
+            one ->
+                view.attachments(one.code()).stream()
+                    .map(file -> kept.get(file.document()))
+                    .filter(Objects::nonNull)
+                    .flatMap(document -> of(one, document)))
         .toList();
   }
 
-  private Stream<PaperFault> of(RequiredDocument required, Attachment file) {
-    DocumentView document = documents.view(file.document());
+  private Stream<PaperFault> of(RequiredDocument required, DocumentView document) {
     return Stream.of(scan(document), signature(required, document))
         .flatMap(Optional::stream)
         .map(fault -> fault.at(required.code()));

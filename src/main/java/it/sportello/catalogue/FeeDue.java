@@ -1,6 +1,7 @@
 package it.sportello.catalogue;
 
 import it.sportello.forms.Text;
+import java.math.BigDecimal;
 
 /** What has to be paid for a filing: in euro cents, with the provision that asks for it. */
 public record FeeDue(String code, Kind kind, long cents, Text label, String legalBasis) {
@@ -11,7 +12,7 @@ public record FeeDue(String code, Kind kind, long cents, Text label, String lega
     STAMP
   }
 
-  public java.math.BigDecimal amount() {
-    return java.math.BigDecimal.valueOf(cents, 2);
+  public BigDecimal amount() {
+    return BigDecimal.valueOf(cents, 2);
   }
 }

@@ -1,10 +1,12 @@
 package it.sportello.catalogue;
 
 import it.sportello.forms.Field;
+import it.sportello.forms.FieldType;
 import it.sportello.forms.Forms;
 import it.sportello.forms.Section;
 import it.sportello.forms.Text;
 import it.sportello.law.LegalBasis;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,10 +55,9 @@ public class Guide {
   public Map<String, Object> sifted(Map<String, List<String>> given) {
     Map<String, Object> answers = new LinkedHashMap<>();
     for (Field field : section().fields()) {
-      boolean asked = asked(answers).contains(field);
       List<String> values = options(field, given.getOrDefault(field.key(), List.of()));
-      if (asked && !values.isEmpty()) {
-        answers.put(field.key(), field.options().isEmpty() ? "" : value(field, values));
+      if (!values.isEmpty() && !forms.asked(List.of(field), answers).isEmpty()) {
+        answers.put(field.key(), value(field, values));
       }
     }
     return answers;
@@ -69,7 +70,7 @@ public class Guide {
   }
 
   private static Object value(Field field, List<String> values) {
-    return field.type() == it.sportello.forms.FieldType.CHECKLIST ? values : values.get(0);
+    return field.type() == FieldType.CHECKLIST ? values : values.get(0);
   }
 
   /** What must be filed; empty while a question is open, or where no row of the tables applies. */
@@ -125,7 +126,7 @@ public class Guide {
 
   /** The facts that the tables of bodies and companions ask for, out of what was ticked. */
   public Map<String, Object> facts(Map<String, Object> answers) {
-    List<String> ticked = new java.util.ArrayList<>();
+    List<String> ticked = new ArrayList<>();
     for (String key : List.of("constraints", "extras")) {
       if (answers.get(key) instanceof List<?> values) {
         values.forEach(value -> ticked.add(value.toString()));

@@ -1,7 +1,6 @@
 package it.sportello.documents;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -28,8 +27,11 @@ class HeldFilesSweep {
   /** Stops at the first file about which the scanner still says nothing. */
   @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
   void sweep() {
-    List<HeldFile> waiting = held.findByStateOrderByHeldSince(ScanState.WAITING, A_BATCH);
-    waiting.stream().map(this::settle).filter(ScanState.WAITING::equals).findFirst();
+    for (HeldFile waiting : held.findByStateOrderByHeldSince(ScanState.WAITING, A_BATCH)) {
+      if (settle(waiting) == ScanState.WAITING) {
+        return;
+      }
+    }
   }
 
   private ScanState settle(HeldFile file) {

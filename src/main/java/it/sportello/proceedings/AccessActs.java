@@ -6,6 +6,7 @@ import it.sportello.documents.ActSection;
 import it.sportello.law.LegalBasis;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ class AccessActs {
     } else {
       draft.appeal(
           "Entro trenta giorni si può ricorrere al "
-              + TitleActs.COURT.toLowerCase(java.util.Locale.ITALIAN)
+              + TitleActs.COURT.toLowerCase(Locale.ITALIAN)
               + " oppure chiedere il riesame al difensore civico competente (L. 241/1990, art. 25,"
               + " commi 4 e 5).");
     }

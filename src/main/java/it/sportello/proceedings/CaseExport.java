@@ -33,6 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 @LegalBasis("D.Lgs. 82/2005, art. 41; D.P.R. 445/2000, art. 64")
 public class CaseExport {
 
+  private static final byte[] HELD =
+      "Il file è trattenuto: non ha ancora superato il controllo, o contiene software dannoso.\n"
+          .getBytes(StandardCharsets.UTF_8);
+
   private final CaseAccess access;
   private final CaseFile file;
   private final Audit audit;
@@ -90,6 +94,8 @@ public class CaseExport {
         DocumentView document = documents.view(paper.getKey());
         if (document.scan() == ScanState.CLEAN) {
           write(zip, paper.getValue(), document);
+        } else {
+          put(zip, contents, paper.getValue() + ".trattenuto.txt", HELD);
         }
       }
     }

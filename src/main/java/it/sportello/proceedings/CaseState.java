@@ -38,7 +38,12 @@ public enum CaseState {
 
   /** Whether nothing more is decided in this case. */
   public boolean isClosed() {
-    return name().startsWith("ENDED") || name().startsWith("SILENT") || this == ON_FILE;
+    return name().startsWith("ENDED") || isBySilence() || this == ON_FILE;
+  }
+
+  /** Whether nobody decided, and the law made something of that. */
+  boolean isBySilence() {
+    return this == SILENT_ASSENT_FORMED || this == SILENT_REFUSAL_FORMED;
   }
 
   boolean mayBecome(CaseState next) {

@@ -224,7 +224,7 @@ class CaseTerms {
   }
 
   private boolean hasRunOut(Proceeding proceeding, ClockView term) {
-    return proceeding.state().name().startsWith("SILENT")
+    return proceeding.state().isBySilence()
         || proceeding.state() == CaseState.ENDED_BY_PROCEEDING_TIME_EXPIRED
         || deadlines.expired(term.key());
   }

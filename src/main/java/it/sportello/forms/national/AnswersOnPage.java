@@ -13,17 +13,9 @@ final class AnswersOnPage {
   /** The answers of all sections in one map: keys are unique within a form. */
   static Map<String, Object> of(NationalForm form, Map<String, Object> answers) {
     Map<String, Object> page = new LinkedHashMap<>();
-    NationalPages.held(form.root())
-        .elements()
-        .filter(top -> !ImportReport.isAttachment(top))
-        .forEach(
-            top -> {
-              if (top.content() instanceof Content.Value || top.repeated()) {
-                element(top, "", answers, page);
-              } else {
-                inside(top, "", answers, page);
-              }
-            });
+    Tops tops = Tops.of(form);
+    tops.loose().forEach(top -> element(top, "", answers, page));
+    tops.sections().forEach(top -> inside(top, "", answers, page));
     return page;
   }
 

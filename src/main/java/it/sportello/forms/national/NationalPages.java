@@ -52,19 +52,11 @@ final class NationalPages {
   }
 
   private List<Section> sections() {
-    List<Part.Element> tops =
-        held(form.root()).elements().filter(top -> !ImportReport.isAttachment(top)).toList();
+    Tops tops = Tops.of(form);
     List<Section> sections = new ArrayList<>();
-    List<Part> loose = new ArrayList<>();
-    for (Part.Element top : tops) {
-      if (top.content() instanceof Content.Value || top.repeated()) {
-        loose.add(top);
-      } else {
-        sections.addAll(sections(top));
-      }
-    }
-    if (!loose.isEmpty()) {
-      sections.add(section("final", "Dichiarazioni finali", loose));
+    tops.sections().forEach(top -> sections.addAll(sections(top)));
+    if (!tops.loose().isEmpty()) {
+      sections.add(section("final", "Dichiarazioni finali", List.copyOf(tops.loose())));
     }
     return sections;
   }

@@ -22,17 +22,9 @@ final class PageAnswers {
   /** {@code page}: the answers of all sections together; those that are not asked are left out. */
   Map<String, Object> toInstance(NationalForm form, Map<String, Object> page) {
     Map<String, Object> answers = new LinkedHashMap<>();
-    NationalPages.held(form.root())
-        .elements()
-        .filter(top -> !ImportReport.isAttachment(top))
-        .forEach(
-            top -> {
-              if (top.content() instanceof Content.Value || top.repeated()) {
-                element(top, "", page, answers);
-              } else {
-                inside(top, "", page, answers);
-              }
-            });
+    Tops tops = Tops.of(form);
+    tops.loose().forEach(top -> element(top, "", page, answers));
+    tops.sections().forEach(top -> inside(top, "", page, answers));
     return answers;
   }
 
