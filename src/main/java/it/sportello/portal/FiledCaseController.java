@@ -6,6 +6,7 @@ import it.sportello.documents.DocumentId;
 import it.sportello.forms.Form;
 import it.sportello.forms.Forms;
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Questions;
 import it.sportello.proceedings.ActKind;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.FiledCopies;

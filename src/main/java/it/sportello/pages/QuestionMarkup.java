@@ -1,8 +1,7 @@
-package it.sportello.portal;
+package it.sportello.pages;
 
 import it.sportello.forms.Field;
 import it.sportello.forms.FormError;
-import it.sportello.pages.Display;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
