@@ -76,6 +76,26 @@ class AdministrationByApiTest {
   }
 
   @Test
+  void aVersionOfFormsIsProposedReadOverAndDiscarded() {
+    // given
+    Map<String, Object> body =
+        Map.of("label", "api-1", "note", "Prova", "files", Map.of("voltura.form", "{"));
+    String edition =
+        api.as(ADMINISTRATOR).post(ROOT + "moduli", body).expect(201).json().path("id").asText();
+    String path = ROOT + "moduli/" + edition;
+    // when
+    Answer review = api.as(ADMINISTRATOR).get(path).expect(200);
+    // then
+    assertThat(review.json().path("publishable").asBoolean()).isFalse();
+    assertThat(review.json().path("faults").toString()).contains("voltura.form, line 1");
+    api.as(ADMINISTRATOR).post(path + "/pubblicazione", Map.of("from", "2027-01-11")).expect(422);
+    api.as(ADMINISTRATOR).post(path + "/ritiro", Map.of("reason", "x")).expect(422);
+    api.as("luca.ferri").get(path).expect(403);
+    api.as(ADMINISTRATOR).post(path + "/eliminazione").expect(204);
+    api.as(ADMINISTRATOR).get(path).expect(404);
+  }
+
+  @Test
   void whatCannotBeIsNamedFieldByField() {
     Answer refused = api.as(ADMINISTRATOR).post(ROOT + "persone", person("NONVALIDO")).expect(422);
     assertThat(refused.text()).contains("taxCode").doesNotContain("\"email\"");
