@@ -1,5 +1,6 @@
 package it.sportello.desk;
 
+import it.sportello.applications.Amendments;
 import it.sportello.applications.FormInWords;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.catalogue.Procedure;
@@ -29,6 +30,7 @@ class Dossiers {
   private final FiledPapers papers;
   private final Payments payments;
   private final CurrentActor currentActor;
+  private final Amendments amendments;
 
   Dossiers(
       Proceedings proceedings,
@@ -37,7 +39,9 @@ class Dossiers {
       FormInWords answers,
       FiledPapers papers,
       Payments payments,
-      CurrentActor currentActor) {
+      CurrentActor currentActor,
+      Amendments amendments) {
+    this.amendments = amendments;
     this.proceedings = proceedings;
     this.catalogue = catalogue;
     this.territory = territory;
@@ -59,6 +63,7 @@ class Dossiers {
         finalTerm,
         steps(view, finalTerm),
         answers.of(view.application()),
+        amendments.versions(number),
         papers.of(view.application(), view.requests()),
         papers.acts(view.acts()),
         payments.ofCase(number));

@@ -140,6 +140,10 @@ class QuestionMarkup {
     String longest = String.valueOf(q.field().rules().maxLength());
     switch (q.field().widget()) {
       case "select" -> select(q, html);
+      case "map" -> {
+        element(q, html, "textarea", "rows", "4", "maxlength", longest, "spellcheck", "false");
+        html.text(q.text()).close("textarea");
+      }
       case "long_text" -> {
         element(q, html, "textarea", "rows", "5", "maxlength", longest);
         html.text(q.text()).close("textarea");

@@ -1,5 +1,6 @@
 package it.sportello.portal;
 
+import it.sportello.applications.Amendments;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.catalogue.Procedure;
 import it.sportello.documents.DocumentId;
@@ -42,6 +43,7 @@ class FiledCaseController {
   private final TitleWorks works;
 
   private final FiledCopies copies;
+  private final Amendments amendments;
 
   FiledCaseController(
       Proceedings proceedings,
@@ -54,7 +56,9 @@ class FiledCaseController {
       Territory territory,
       TermAccounts accounts,
       TitleWorks works,
-      FiledCopies copies) {
+      FiledCopies copies,
+      Amendments amendments) {
+    this.amendments = amendments;
     this.copies = copies;
     this.proceedings = proceedings;
     this.replies = replies;
@@ -79,6 +83,7 @@ class FiledCaseController {
     model.addAttribute("office", territory.office(view.summary().office()));
     model.addAttribute("sections", AnsweredSection.of(form, view.application(), questions));
     model.addAttribute("papers", papers.of(view.application(), form));
+    model.addAttribute("versions", amendments.versions(number));
     model.addAttribute("works", works.running(number).orElse(null));
     model.addAttribute("inertia", accounts.inertia(number).orElse(null));
     model.addAttribute("mayStart", accounts.toCome(number));
