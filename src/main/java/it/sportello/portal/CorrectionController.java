@@ -83,9 +83,10 @@ class CorrectionController {
   String save(
       @PathVariable CaseNumber number,
       @PathVariable String section,
+      @RequestParam(defaultValue = "salva") String azione,
       HttpServletRequest request,
       RedirectAttributes flash) {
-    SectionAction action = SectionAction.of(request.getParameter("azione"));
+    SectionAction action = SectionAction.of(azione);
     Section asked = form(number).section(section);
     Answers.mustBeAsked(List.of(asked), SectionController.OF_THE_PAGE, request.getParameterMap());
     Map<String, Object> typed = Answers.posted(asked, action.remaining(request.getParameterMap()));
