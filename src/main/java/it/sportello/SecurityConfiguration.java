@@ -1,5 +1,6 @@
 package it.sportello;
 
+import it.sportello.identity.CurrentActor;
 import it.sportello.limits.Requests;
 import it.sportello.pages.AnswerHeaders;
 import it.sportello.pages.KeptForm;
@@ -19,6 +20,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -45,6 +47,7 @@ class SecurityConfiguration {
     "/albo/**",
     "/primo-avvio",
     "/invito/*",
+    "/accesso-enti/**",
     "/lingua",
     "/webjars/**",
     "/css/**",
@@ -70,7 +73,8 @@ class SecurityConfiguration {
       MultipartConfigElement limits,
       ProviderEntrance providers,
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes,
-      Requests requests)
+      Requests requests,
+      CurrentActor currentActor)
       throws Exception {
     http.authorizeHttpRequests(
             paths ->
@@ -88,6 +92,7 @@ class SecurityConfiguration {
                     .failureHandler(new WrongPassword(LOGIN + "?errore")))
         .logout(out -> out.logoutUrl("/uscita").logoutSuccessUrl("/?uscita"))
         .addFilterAfter(new PageRequests(requests), HeaderWriterFilter.class)
+        .addFilterBefore(new ConfinedVisitors(currentActor), AnonymousAuthenticationFilter.class)
         .exceptionHandling(
             failures ->
                 failures

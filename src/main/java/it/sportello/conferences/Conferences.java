@@ -14,8 +14,10 @@ import it.sportello.territory.AuthorityView;
 import it.sportello.territory.Territory;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +30,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Conferences {
 
   private final StoredConferences stored;
+  private final LatePositions late;
   private final Deadlines deadlines;
   private final Territory territory;
   private final Clock clock;
 
-  Conferences(StoredConferences stored, Deadlines deadlines, Territory territory, Clock clock) {
+  Conferences(
+      StoredConferences stored,
+      LatePositions late,
+      Deadlines deadlines,
+      Territory territory,
+      Clock clock) {
     this.stored = stored;
+    this.late = late;
     this.deadlines = deadlines;
     this.territory = territory;
     this.clock = clock;
@@ -44,18 +53,30 @@ public class Conferences {
   public ConferenceView convene(CaseNumber number, List<Invitation> invitations) {
     Instant now = clock.instant();
     var conference = new Conference(number, now);
-    for (Invitation invitation : invitations) {
-      AuthorityView body = territory.authority(invitation.authority());
-      var options =
-          ClockOptions.PLAIN
-              .forSubject(body.id().value())
-              .with("sensitive", String.valueOf(invitation.interest().isProtected()));
-      ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, options);
-      conference.invite(new Participant(invitation, body.name(), term.due()));
-    }
+    invitations.stream()
+        .collect(
+            Collectors.groupingBy(
+                Invitation::authority, LinkedHashMap::new, Collectors.toUnmodifiableList()))
+        .values()
+        .forEach(ofBody -> conference.invite(invited(number, ofBody, now)));
     ClockView asking = deadlines.start(number, TermCode.CDS_INTEGR_REQ, now, ClockOptions.PLAIN);
     conference.terms(regime(number), asking.due(), null);
     return stored.save(conference).view();
+  }
+
+  /** A body is convened once, for all its interests; one of them that is protected is enough. */
+  private Participant invited(CaseNumber number, List<Invitation> ofBody, Instant now) {
+    Invitation first = ofBody.get(0);
+    AuthorityView body = territory.authority(first.authority());
+    boolean sensitive = ofBody.stream().anyMatch(one -> one.interest().isProtected());
+    var options =
+        ClockOptions.PLAIN
+            .forSubject(body.id().value())
+            .with("sensitive", String.valueOf(sensitive));
+    ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, options);
+    var participant = new Participant(first, body.name(), term.due());
+    ofBody.forEach(one -> participant.alsoFor(one.interest(), one.reason()));
+    return participant;
   }
 
   /** Takes what a body says; after its term nothing it says has effect. */
@@ -68,6 +89,27 @@ public class Conferences {
     Instant now = clock.instant();
     participant.state(statement, number, now);
     deadlines.met(key(number, body), now, statement.by(), null);
+  }
+
+  /** Whether nothing that the body says counts any more: its term, or the conference, is over. */
+  @Transactional(readOnly = true)
+  public boolean isTooLate(CaseNumber number, AuthorityId body) {
+    return find(number).view().concludedAt().isPresent() || deadlines.expired(key(number, body));
+  }
+
+  /** Keeps what a body says too late; the position that the law gave it stays as it is. */
+  @LegalBasis("L. 241/1990, art. 2, c. 8-bis; art. 14-bis, c. 4")
+  public void keepLate(CaseNumber number, AuthorityId body, Statement statement) {
+    find(number).participant(body);
+    late.save(new LatePosition(number, body, statement, clock.instant()));
+  }
+
+  /** What came too late, the first first. */
+  @Transactional(readOnly = true)
+  public List<LatePositionView> late(CaseNumber number) {
+    return late.findByCaseNumberOrderByGivenAt(number.value()).stream()
+        .map(LatePosition::view)
+        .toList();
   }
 
   /** Records, at its legal date, that a body said nothing in time. */

@@ -37,6 +37,7 @@ enum Audience {
       EventKind.DOCUMENTS_RECEIVED,
       EventKind.POSITION_GIVEN,
       EventKind.SILENCE_RECORDED,
+      EventKind.LATE_POSITION_RECORDED,
       EventKind.OBSERVATIONS_RECEIVED,
       EventKind.MEASURES_COMMUNICATED,
       EventKind.WITHDRAWN,

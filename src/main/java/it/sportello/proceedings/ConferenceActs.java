@@ -133,6 +133,7 @@ class ConferenceActs {
       case CONDITIONAL_ASSENT -> "Assenso con condizioni";
       case DISSENT -> "Dissenso";
       case SILENCE -> "Silenzio: assenso senza condizioni";
+      case LACKING_REQUISITES -> "Priva dei requisiti: assenso senza condizioni";
     };
   }
 

@@ -11,6 +11,8 @@ public enum EventKind {
   EXAMINED("Istruttoria svolta", "Examined"),
   CONFERENCE_CONVENED("Conferenza di servizi indetta", "Conference convened"),
   POSITION_GIVEN("Posizione di un ente acquisita", "Position of a body acquired"),
+  LATE_POSITION_RECORDED(
+      "Posizione tardiva di un ente, inefficace", "Late position of a body, without effect"),
   SILENCE_RECORDED("Silenzio di un ente: assenso", "Silence of a body: assent"),
   POSITIONS_APPRAISED("Posizioni valutate", "Positions appraised"),
   MEETING_HELD("Riunione tenuta", "Meeting held"),

@@ -344,9 +344,9 @@ class StoryTest {
       body.open("/scrivania");
       assertThat(body.text()).contains(number);
       body.open("/scrivania/consultazioni/" + number).picture("consultation");
-      body.tick("input[name=kind][value=" + kind + "]");
-      body.type("textarea[name=reasons]", "Valutato il progetto.");
-      body.type("textarea[name=conditions]", condition);
+      body.tick("input[name='parts[0].kind'][value=" + kind + "]");
+      body.type("textarea[name='parts[0].reasons']", "Valutato il progetto.");
+      body.type("textarea[name='parts[0].conditions']", condition);
       body.act("rivedi").act("conferma");
     }
   }
