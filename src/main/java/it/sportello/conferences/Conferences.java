@@ -6,6 +6,7 @@ import it.sportello.deadlines.ClockKey;
 import it.sportello.deadlines.ClockOptions;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.Deadlines;
+import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
@@ -14,10 +15,10 @@ import it.sportello.territory.AuthorityView;
 import it.sportello.territory.Territory;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,30 +54,58 @@ public class Conferences {
   public ConferenceView convene(CaseNumber number, List<Invitation> invitations) {
     Instant now = clock.instant();
     var conference = new Conference(number, now);
-    invitations.stream()
-        .collect(
-            Collectors.groupingBy(
-                Invitation::authority, LinkedHashMap::new, Collectors.toUnmodifiableList()))
-        .values()
-        .forEach(ofBody -> conference.invite(invited(number, ofBody, now)));
+    List<Convoked> bodies = Convoked.of(invitations, territory.authorities());
+    bodies.forEach(body -> conference.invite(invited(number, body, bodies, now)));
     ClockView asking = deadlines.start(number, TermCode.CDS_INTEGR_REQ, now, ClockOptions.PLAIN);
-    conference.terms(regime(number), asking.due(), null);
+    LocalDate meeting = meeting(number, conference.view().lastDue(), now).due();
+    conference.terms(regime(number), asking.due(), meeting);
     return stored.save(conference).view();
   }
 
-  /** A body is convened once, for all its interests; one of them that is protected is enough. */
-  private Participant invited(CaseNumber number, List<Invitation> ofBody, Instant now) {
-    Invitation first = ofBody.get(0);
-    AuthorityView body = territory.authority(first.authority());
-    boolean sensitive = ofBody.stream().anyMatch(one -> one.interest().isProtected());
-    var options =
-        ClockOptions.PLAIN
-            .forSubject(body.id().value())
-            .with("sensitive", String.valueOf(sensitive));
-    ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, options);
-    var participant = new Participant(first, body.name(), term.due());
-    ofBody.forEach(one -> participant.alsoFor(one.interest(), one.reason()));
-    return participant;
+  /** What convening the bodies now would mean; nothing is kept, and nobody is told. */
+  @Transactional(readOnly = true)
+  public ConferenceView foresee(
+      CaseNumber number, List<Invitation> invitations, List<AuthorityView> newcomers) {
+    Instant now = clock.instant();
+    var conference = new Conference(number, now);
+    List<AuthorityView> known = new ArrayList<>(territory.authorities());
+    known.addAll(newcomers);
+    List<Convoked> bodies = Convoked.of(invitations, known);
+    String regime = "";
+    for (Convoked body : bodies) {
+      ClockView term =
+          deadlines.foresee(number, TermCode.CDS_DETERM, now, body.options(bodies, now));
+      conference.invite(body.participant(term.due()));
+      regime = term.legalBasis();
+    }
+    ClockView asking = deadlines.foresee(number, TermCode.CDS_INTEGR_REQ, now, ClockOptions.PLAIN);
+    LocalDate last = conference.view().lastDue();
+    conference.terms(regime, asking.due(), meeting(number, last, now).due());
+    return conference.view();
+  }
+
+  /** The meeting, should there be one, is held within its days of the last term of the bodies. */
+  @LegalBasis("L. 241/1990, art. 14-bis, c. 2, lett. d")
+  private ClockView meeting(CaseNumber number, LocalDate lastDue, Instant convened) {
+    Instant expiry = lastDue.atStartOfDay(LegalTime.ROME).toInstant();
+    var options = ClockOptions.PLAIN.withLawOf(LegalTime.dayOf(convened));
+    return deadlines.foresee(number, TermCode.CDS_MEETING, expiry, options);
+  }
+
+  private Participant invited(CaseNumber number, Convoked body, List<Convoked> all, Instant now) {
+    ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, body.options(all, now));
+    return body.participant(term.due());
+  }
+
+  /** One body more, in a conference that is open; its term runs from today. */
+  @LegalBasis("L. 241/1990, art. 14-bis, c. 2, lett. c")
+  public ParticipantView add(CaseNumber number, Invitation invitation) {
+    Conference conference = find(number);
+    Instant now = clock.instant();
+    List<Convoked> bodies = Convoked.of(List.of(invitation), territory.authorities());
+    Participant added = invited(number, bodies.get(0), bodies, now);
+    conference.invite(added);
+    return added.view();
   }
 
   /** Takes what a body says; after its term nothing it says has effect. */

@@ -8,6 +8,7 @@ import java.util.Set;
 enum Audience {
   /** Who filed and in whose name. */
   PARTIES(
+      EventKind.BODY_ADDED,
       EventKind.FILED,
       EventKind.OFFICER_NAMED,
       EventKind.FILING_CORRECTED,
@@ -51,7 +52,7 @@ enum Audience {
       EventKind.EXTENSION_ASKED,
       EventKind.TITLE_LAPSED),
   /** The bodies convened. */
-  BODIES(EventKind.CONFERENCE_CONVENED, EventKind.CONFERENCE_CONCLUDED);
+  BODIES(EventKind.CONFERENCE_CONVENED, EventKind.BODY_ADDED, EventKind.CONFERENCE_CONCLUDED);
 
   private final Set<EventKind> events;
 

@@ -14,6 +14,7 @@ import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
 import it.sportello.territory.AuthorityId;
 import it.sportello.territory.Territory;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public class BodyDoor {
   }
 
   /** A PIN to be told to a body by word of mouth, shown once. */
-  public record Told(String body, String pin) {}
+  public record Told(String body, String pin) implements Serializable {}
 
   /**
    * Makes a link for a body that was convened. The PIN goes to the address; without one it is given

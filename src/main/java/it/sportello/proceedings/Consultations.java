@@ -73,6 +73,10 @@ public class Consultations {
   /** Convenes the bodies in a simplified conference. */
   @LegalBasis("L. 241/1990, art. 14-bis, c. 2")
   public void convene(CaseNumber number, List<Invitation> invitations) {
+    convened(number, invitations);
+  }
+
+  ActView convened(CaseNumber number, List<Invitation> invitations) {
     Proceeding proceeding = gate.staff(number, Step.CONVENE);
     if (invitations.isEmpty()) {
       throw new StepRefused("authorities", "Scegli almeno un ente da convocare.");
@@ -88,6 +92,7 @@ public class Consultations {
         act.document());
     workflow.complete(Step.CONVENE, number);
     workflow.deadlinesMoved(number);
+    return act;
   }
 
   /** Takes the position of the actor's own body. */

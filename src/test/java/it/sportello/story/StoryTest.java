@@ -84,7 +84,7 @@ class StoryTest {
       answerTheRequest(architect, number);
       officer.open(desk).tickAll("#checkCompleteness input[value=PRESENT]").act("completa");
       examine(officer, desk, true);
-      officer.open(desk).act("indici");
+      officer.open(desk).act("anteprima").act("indici");
 
       speak("irene.costa", number, "CONDITIONAL_ASSENT", "Coppi di recupero sul tetto");
       speak("davide.leone", number, "ASSENT", "");
