@@ -8,6 +8,7 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,6 +63,12 @@ class SecurityConfiguration {
     "/oauth2/authorization/*"
   };
 
+  private final ObjectProvider<CurrentActor> currentActor;
+
+  SecurityConfiguration(ObjectProvider<CurrentActor> currentActor) {
+    this.currentActor = currentActor;
+  }
+
   @Bean
   PasswordEncoder passwordEncoder() {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -73,8 +80,7 @@ class SecurityConfiguration {
       MultipartConfigElement limits,
       ProviderEntrance providers,
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes,
-      Requests requests,
-      CurrentActor currentActor)
+      Requests requests)
       throws Exception {
     http.authorizeHttpRequests(
             paths ->
@@ -92,7 +98,8 @@ class SecurityConfiguration {
                     .failureHandler(new WrongPassword(LOGIN + "?errore")))
         .logout(out -> out.logoutUrl("/uscita").logoutSuccessUrl("/?uscita"))
         .addFilterAfter(new PageRequests(requests), HeaderWriterFilter.class)
-        .addFilterBefore(new ConfinedVisitors(currentActor), AnonymousAuthenticationFilter.class)
+        .addFilterBefore(
+            new ConfinedVisitors(currentActor.getObject()), AnonymousAuthenticationFilter.class)
         .exceptionHandling(
             failures ->
                 failures

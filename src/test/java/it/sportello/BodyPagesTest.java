@@ -105,7 +105,7 @@ class BodyPagesTest {
   @Test
   void whatComesTooLateIsRecordedWithoutEffectOnlyIfThatIsUnderstood() {
     // given
-    stage.pass(60);
+    stage.pass(75);
     PageCaller head = new PageCaller(port).logIn(HEAD);
     assertThat(mine().kind()).isEqualTo(PositionKind.SILENCE);
     send(head, page, typed("salva", "DISSENT", "Parere tardivo.", "Ridurre a 9 m"));
@@ -146,6 +146,44 @@ class BodyPagesTest {
     assertThat(drafter.get(page).body()).contains("Premessa.\n\nVisto il piano.", "Ci sono resti?");
     assertThat(send(drafter, page + "/contributi", Map.of("office", "", "question", "E poi?")))
         .contains("Scrivi a quale ufficio", "E poi?");
+  }
+
+  @Test
+  void theRegisterSaysWhoAsksWhatWhoProposedWhatAndWhetherItIsSettled() {
+    // given
+    PageCaller head = new PageCaller(port).logIn(HEAD);
+    PageCaller officer = new PageCaller(port).logIn(Stage.OFFICER);
+    send(head, page, typed("rivedi", "DISSENT", "Troppo alto.", "Ridurre a 9 m"));
+    send(head, page + "/posizione", Map.of("azione", "conferma"));
+    String desk = "/scrivania/pratiche/" + number + "/enti";
+    String body = BODY.value();
+    // when
+    send(officer, desk + "/dissenso", Map.of("authority", body, "text", "Nove metri e mezzo?"));
+    send(head, page + "/dissenso", Map.of("text", "Con tetto verde va bene."));
+    String settled =
+        send(
+            officer,
+            desk + "/dissenso",
+            Map.of("authority", body, "text", "Tetto verde.", "azione", "supera"));
+    // then
+    assertThat(settled)
+        .contains("Ridurre a 9 m", "Nove metri e mezzo?", "Con tetto verde va bene.", "Superato");
+    assertThat(new PageCaller(port).logIn("davide.leone").get(page).body())
+        .as("another body does not see it")
+        .doesNotContain("Nove metri e mezzo?");
+    assertThat(mine().kind()).as("no position is changed by it").isEqualTo(PositionKind.DISSENT);
+    assertThat(send(officer, desk + "/dissenso", Map.of("authority", body, "text", "")))
+        .contains("Scrivi che cosa");
+    assertThat(send(officer, desk + "/dissenso", Map.of("authority", "ausl-bo", "text", "Eh?")))
+        .contains("non ha espresso un dissenso");
+  }
+
+  @Test
+  void theSupervisorSeesHowBodiesAnswer() {
+    stage.pass(75);
+    String shown = new PageCaller(port).logIn("vittoria.neri").get("/cruscotto/enti").body();
+    assertThat(shown).contains("Soprintendenza archeologia", "Ha taciuto", "art. 14-bis, c. 4");
+    assertThat(new PageCaller(port).logIn(HEAD).get("/cruscotto/enti").statusCode()).isEqualTo(403);
   }
 
   private static Map<String, String> typed(

@@ -120,7 +120,7 @@ class ConveningTest {
     // then
     assertThat(added).contains("convocato", "PIN da comunicare");
     assertThat(add("consorzio@pec.esempio.it")).as("twice").contains("già convocato");
-    stage.pass(60);
+    stage.pass(75);
     assertThat(stage.view(number).conference().orElseThrow().participants())
         .hasSize(4)
         .allMatch(body -> body.kind() == PositionKind.SILENCE);
@@ -130,7 +130,7 @@ class ConveningTest {
   @Test
   void afterTheTermNobodyJoins() {
     stage.convene(number);
-    stage.pass(60);
+    stage.pass(75);
     assertThat(add("tardivo@pec.esempio.it")).contains("non si aggiunge più", "art. 14-bis, c. 2");
     assertThat(stage.view(number).conference().orElseThrow().participants()).hasSize(3);
   }

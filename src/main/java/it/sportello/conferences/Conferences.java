@@ -120,6 +120,16 @@ public class Conferences {
     deadlines.met(key(number, body), now, statement.by(), null);
   }
 
+  /** Takes what a body said in time elsewhere, even where silence was recorded meanwhile. */
+  @LegalBasis("L. 241/1990, art. 14-bis, c. 3; D.P.R. 68/2005, art. 3")
+  public void acquire(CaseNumber number, AuthorityId body, Statement statement, Instant at) {
+    Participant participant = find(number).participant(body);
+    participant.speak(statement, number, at);
+    if (!deadlines.get(key(number, body)).state().isOver()) {
+      deadlines.met(key(number, body), at, statement.by(), null);
+    }
+  }
+
   /** Whether nothing that the body says counts any more: its term, or the conference, is over. */
   @Transactional(readOnly = true)
   public boolean isTooLate(CaseNumber number, AuthorityId body) {

@@ -87,6 +87,14 @@ class Participant {
     givenBy = statement.by();
   }
 
+  /** A voice that was heard in time takes the place of the silence that was presumed. */
+  void speak(Statement statement, CaseNumber number, Instant at) {
+    if (kind == PositionKind.SILENCE) {
+      kind = null;
+    }
+    state(statement, number, at);
+  }
+
   /** Silence dates from the legal instant, whenever it is noticed. */
   void fallSilent(Instant since) {
     if (kind == null) {

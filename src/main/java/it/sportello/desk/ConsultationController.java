@@ -8,6 +8,8 @@ import it.sportello.proceedings.BodyOffices;
 import it.sportello.proceedings.BodyOpinions;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.Consultations;
+import it.sportello.proceedings.DisagreementRegister;
+import it.sportello.proceedings.NextMove;
 import it.sportello.proceedings.Proceedings;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ class ConsultationController {
   private final Consultations consultations;
   private final BodyOpinions opinions;
   private final BodyOffices offices;
+  private final DisagreementRegister register;
   private final Proceedings proceedings;
   private final FormInWords answers;
   private final FiledPapers papers;
@@ -36,6 +39,7 @@ class ConsultationController {
       Consultations consultations,
       BodyOpinions opinions,
       BodyOffices offices,
+      DisagreementRegister register,
       Proceedings proceedings,
       FormInWords answers,
       FiledPapers papers,
@@ -43,6 +47,7 @@ class ConsultationController {
     this.consultations = consultations;
     this.opinions = opinions;
     this.offices = offices;
+    this.register = register;
     this.proceedings = proceedings;
     this.answers = answers;
     this.papers = papers;
@@ -57,6 +62,8 @@ class ConsultationController {
     LocalDate today = LegalTime.dayOf(clock.instant());
     model.addAttribute("summary", view.summary());
     model.addAttribute("conference", view.conference().orElseThrow());
+    model.addAttribute("move", NextMove.of(view));
+    model.addAttribute("disagreements", register.of(number));
     model.addAttribute("mine", mine);
     model.addAttribute("desk", desk);
     model.addAttribute("parts", OpinionForm.shown(desk.opinion().parts(), model));
@@ -137,6 +144,16 @@ class ConsultationController {
     }
     offices.answer(number, form.asked(), form.answer());
     return done(number, "answered", flash);
+  }
+
+  /** Proposes what would settle the disagreement of the body. */
+  @PostMapping(Paths.CONSULTATION + "/dissenso")
+  String settle(
+      @PathVariable CaseNumber number,
+      @RequestParam(defaultValue = "") String text,
+      RedirectAttributes flash) {
+    register.propose(number, consultations.mine(number).authority(), text);
+    return done(number, "noted", flash);
   }
 
   /** The text of the template that was chosen, where one was. */

@@ -11,6 +11,7 @@ import it.sportello.identity.Role;
 import it.sportello.law.CaseNumber;
 import it.sportello.payments.Payments;
 import it.sportello.proceedings.CaseView;
+import it.sportello.proceedings.DisagreementRegister;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.territory.Territory;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ class Dossiers {
   private final FormInWords answers;
   private final FiledPapers papers;
   private final Payments payments;
+  private final DisagreementRegister register;
   private final CurrentActor currentActor;
 
   Dossiers(
@@ -37,7 +39,9 @@ class Dossiers {
       FormInWords answers,
       FiledPapers papers,
       Payments payments,
+      DisagreementRegister register,
       CurrentActor currentActor) {
+    this.register = register;
     this.proceedings = proceedings;
     this.catalogue = catalogue;
     this.territory = territory;
@@ -61,7 +65,8 @@ class Dossiers {
         answers.of(view.application()),
         papers.of(view.application(), view.requests()),
         papers.acts(view.acts()),
-        payments.ofCase(number));
+        payments.ofCase(number),
+        view.conference().isPresent() ? register.of(number) : List.of());
   }
 
   private List<Dossier.NextStep> steps(CaseView view, Optional<ClockView> finalTerm) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +28,15 @@ public class BodyLinks {
   private static final Duration BETWEEN_RENEWALS = Duration.ofMinutes(10);
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  /** Cheaper than for passwords: thirty bodies are convened at once, and a PIN has five tries. */
+  private static final PasswordEncoder PIN_HASHES = new BCryptPasswordEncoder(6);
+
   private final BodyLinkRows rows;
-  private final PasswordEncoder passwords;
   private final Sessions sessions;
   private final Clock clock;
 
-  BodyLinks(BodyLinkRows rows, PasswordEncoder passwords, Sessions sessions, Clock clock) {
+  BodyLinks(BodyLinkRows rows, Sessions sessions, Clock clock) {
     this.rows = rows;
-    this.passwords = passwords;
     this.sessions = sessions;
     this.clock = clock;
   }
@@ -67,7 +69,7 @@ public class BodyLinks {
   public Made make(CaseNumber number, AuthorityView body, Instant until, String by) {
     revokeAll(number, body.id());
     String pin = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(PINS));
-    return save(new BodyLink(number, body), passwords.encode(pin), pin, until, by);
+    return save(new BodyLink(number, body), PIN_HASHES.encode(pin), pin, until, by);
   }
 
   /**
@@ -118,7 +120,7 @@ public class BodyLinks {
       return Optional.empty();
     }
     BodyLink link = found.get();
-    if (!passwords.matches(pin.strip(), link.pinHash())) {
+    if (!PIN_HASHES.matches(pin.strip(), link.pinHash())) {
       link.failed();
       return Optional.empty();
     }

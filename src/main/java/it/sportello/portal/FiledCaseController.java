@@ -9,6 +9,7 @@ import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.ActKind;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.FiledCopies;
+import it.sportello.proceedings.NextMove;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.Replies;
 import it.sportello.proceedings.TermAccounts;
@@ -78,6 +79,7 @@ class FiledCaseController {
     model.addAttribute("office", territory.office(view.summary().office()));
     model.addAttribute("sections", AnsweredSection.of(form, view.application(), questions));
     model.addAttribute("papers", papers.of(view.application(), form));
+    model.addAttribute("move", NextMove.of(view));
     model.addAttribute("works", works.running(number).orElse(null));
     model.addAttribute("inertia", accounts.inertia(number).orElse(null));
     model.addAttribute("mayStart", accounts.toCome(number));
