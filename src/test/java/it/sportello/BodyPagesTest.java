@@ -2,15 +2,18 @@ package it.sportello;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sportello.conferences.Invitation;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.PositionKind;
 import it.sportello.demo.Stage;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.EventKind;
 import it.sportello.territory.AuthorityId;
+import it.sportello.territory.Interest;
 import it.sportello.testing.WholeHouse;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +179,36 @@ class BodyPagesTest {
         .contains("Scrivi che cosa");
     assertThat(send(officer, desk + "/dissenso", Map.of("authority", "ausl-bo", "text", "Eh?")))
         .contains("non ha espresso un dissenso");
+  }
+
+  @Test
+  void aBodyThatGuardsTwoInterestsWritesAPartForEach() {
+    // given
+    CaseNumber other = stage.file(Stage.PERMIT, Stage.THREE_BODIES);
+    stage.nameOfficer(other);
+    stage.declareComplete(other);
+    stage.examine(other, true);
+    var landscape = new Invitation(BODY, Interest.LANDSCAPE, "Zona tutelata");
+    var heritage = new Invitation(BODY, Interest.CULTURAL_HERITAGE, "Bene culturale");
+    stage.as(
+        Stage.OFFICER, () -> stage.consultations().convene(other, List.of(landscape, heritage)));
+    PageCaller head = new PageCaller(port).logIn(HEAD);
+    String own = "/scrivania/consultazioni/" + other;
+    // when
+    Map<String, String> both = typed("rivedi", "ASSENT", "Si vede poco.", "");
+    both.put("parts[1].interest", "CULTURAL_HERITAGE");
+    both.put("parts[1].kind", "CONDITIONAL_ASSENT");
+    both.put("parts[1].reasons", "Coppi antichi.");
+    both.put("parts[1].conditions", "Coppi di recupero");
+    send(head, own, both);
+    send(head, own + "/posizione", Map.of("azione", "conferma"));
+    // then
+    ParticipantView said =
+        stage.view(other).conference().orElseThrow().participant(BODY).orElseThrow();
+    assertThat(stage.view(other).conference().orElseThrow().participants()).hasSize(1);
+    assertThat(said.kind()).isEqualTo(PositionKind.CONDITIONAL_ASSENT);
+    assertThat(said.conditions()).containsExactly("Coppi di recupero");
+    assertThat(said.reasons()).contains("Paesaggio: Si vede poco.", "Beni culturali: Coppi");
   }
 
   @Test

@@ -59,7 +59,6 @@ public class BodyReplies {
       PositionKind kind, String reasons, List<String> conditions, LocalDate day) {}
 
   /** What bodies said too late in the case; for the office. */
-  @Transactional(readOnly = true)
   public List<LatePositionView> late(CaseNumber number) {
     access.asStaff(number, STEP);
     return conferences.late(number);

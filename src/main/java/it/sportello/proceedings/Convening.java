@@ -98,7 +98,6 @@ public class Convening {
   }
 
   /** What would be sent, with every date; nothing is kept. */
-  @Transactional(readOnly = true)
   public ConferenceView preview(CaseNumber number, Convocation convocation) {
     gate.staff(number, Step.CONVENE);
     check(number, convocation);
