@@ -6,6 +6,7 @@ import it.sportello.law.CaseNumber;
 import it.sportello.territory.AuthorityId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,14 @@ public record ConferenceView(
   /** The bodies that have not spoken yet, the first to be due first. */
   public List<ParticipantView> awaited() {
     return participants.stream().filter(body -> !body.hasSpoken()).toList();
+  }
+
+  /** The last day on which a body may speak; somebody is always convened. */
+  public LocalDate lastDue() {
+    return participants.stream()
+        .map(ParticipantView::due)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   public Optional<ParticipantView> participant(AuthorityId authority) {

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A body in a conference: until when it may speak, and what it said; the kind is null until then.
+ * A body in a conference: for which interests it was convened, the first of them, until when it may
+ * speak, and what it said; the kind is null until then.
  */
 public record ParticipantView(
     AuthorityId authority,
     String name,
     Interest interest,
+    List<Interest> guards,
     String reason,
     LocalDate due,
     PositionKind kind,

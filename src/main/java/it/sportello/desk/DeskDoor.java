@@ -7,6 +7,7 @@ import it.sportello.identity.Role;
 import it.sportello.proceedings.StepRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -27,6 +28,7 @@ class DeskDoor {
   private static final String CORRECTION = "/correzione";
   private static final String LATE_ACT = "/atto-tardivo";
   private static final String POSITION = "givePosition";
+  private static final Pattern CONSULTATION = Pattern.compile("/scrivania/consultazioni/[0-9-]+");
 
   private final CurrentActor currentActor;
 
@@ -84,8 +86,10 @@ class DeskDoor {
   }
 
   private static String page(String path) {
-    return path.endsWith(INTEGRATION) || path.endsWith(LATE_ACT)
-        ? path
-        : path.substring(0, path.lastIndexOf('/'));
+    boolean own =
+        path.endsWith(INTEGRATION)
+            || path.endsWith(LATE_ACT)
+            || CONSULTATION.matcher(path).matches();
+    return own ? path : path.substring(0, path.lastIndexOf('/'));
   }
 }

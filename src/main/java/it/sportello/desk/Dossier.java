@@ -4,6 +4,7 @@ import it.sportello.applications.Amendments;
 import it.sportello.applications.FormInWords.AnsweredSection;
 import it.sportello.catalogue.Procedure;
 import it.sportello.conferences.ConferenceView;
+import it.sportello.conferences.Disagreement;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.rules.Outcome;
 import it.sportello.deadlines.ClockView;
@@ -12,6 +13,7 @@ import it.sportello.desk.FiledPapers.Act;
 import it.sportello.desk.FiledPapers.Paper;
 import it.sportello.payments.PaymentsView;
 import it.sportello.proceedings.CaseView;
+import it.sportello.proceedings.NextMove;
 import it.sportello.territory.OfficeView;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +31,8 @@ record Dossier(
     List<Amendments.Version> versions,
     List<Paper> papers,
     List<Act> acts,
-    PaymentsView payments) {
+    PaymentsView payments,
+    List<Disagreement> disagreements) {
 
   private static final Set<ExpiryEffect> OF_PERMITS =
       EnumSet.of(ExpiryEffect.SILENT_ASSENT, ExpiryEffect.INERTIA);
@@ -48,6 +51,11 @@ record Dossier(
 
   public List<ClockView> closedClocks() {
     return view.clocks().stream().filter(clock -> clock.state().isOver()).toList();
+  }
+
+  /** Who must move next, by when, and what happens otherwise. */
+  public NextMove move() {
+    return NextMove.of(view);
   }
 
   /** The body to speak first among those that have not spoken yet. */

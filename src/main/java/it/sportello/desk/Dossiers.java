@@ -12,6 +12,7 @@ import it.sportello.identity.Role;
 import it.sportello.law.CaseNumber;
 import it.sportello.payments.Payments;
 import it.sportello.proceedings.CaseView;
+import it.sportello.proceedings.DisagreementRegister;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.territory.Territory;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ class Dossiers {
   private final FormInWords answers;
   private final FiledPapers papers;
   private final Payments payments;
+  private final DisagreementRegister register;
   private final CurrentActor currentActor;
   private final Amendments amendments;
 
@@ -39,9 +41,11 @@ class Dossiers {
       FormInWords answers,
       FiledPapers papers,
       Payments payments,
+      DisagreementRegister register,
       CurrentActor currentActor,
       Amendments amendments) {
     this.amendments = amendments;
+    this.register = register;
     this.proceedings = proceedings;
     this.catalogue = catalogue;
     this.territory = territory;
@@ -66,7 +70,8 @@ class Dossiers {
         amendments.versions(number),
         papers.of(view.application(), view.requests()),
         papers.acts(view.acts()),
-        payments.ofCase(number));
+        payments.ofCase(number),
+        view.conference().isPresent() ? register.of(number) : List.of());
   }
 
   private List<Dossier.NextStep> steps(CaseView view, Optional<ClockView> finalTerm) {

@@ -2,6 +2,7 @@ package it.sportello.desk;
 
 import it.sportello.proceedings.RequestedItem;
 import it.sportello.proceedings.StepRefused;
+import it.sportello.territory.AuthorityId;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -18,6 +19,14 @@ final class Entered {
       throw new StepRefused(field, "Scegli una risposta.");
     }
     return chosen;
+  }
+
+  /** The id of a body as a form sends it; a form of ours sends no other. */
+  static AuthorityId authority(String typed) {
+    if (!typed.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      throw new StepRefused("authority", "Scegli un ente.");
+    }
+    return new AuthorityId(typed);
   }
 
   static int days(String typed) {

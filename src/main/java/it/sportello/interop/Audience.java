@@ -8,6 +8,7 @@ import java.util.Set;
 enum Audience {
   /** Who filed and in whose name. */
   PARTIES(
+      EventKind.BODY_ADDED,
       EventKind.FILED,
       EventKind.OFFICER_NAMED,
       EventKind.FILING_CORRECTED,
@@ -37,6 +38,7 @@ enum Audience {
       EventKind.DOCUMENTS_RECEIVED,
       EventKind.POSITION_GIVEN,
       EventKind.SILENCE_RECORDED,
+      EventKind.LATE_POSITION_RECORDED,
       EventKind.OBSERVATIONS_RECEIVED,
       EventKind.MEASURES_COMMUNICATED,
       EventKind.WITHDRAWN,
@@ -50,7 +52,7 @@ enum Audience {
       EventKind.EXTENSION_ASKED,
       EventKind.TITLE_LAPSED),
   /** The bodies convened. */
-  BODIES(EventKind.CONFERENCE_CONVENED, EventKind.CONFERENCE_CONCLUDED);
+  BODIES(EventKind.CONFERENCE_CONVENED, EventKind.BODY_ADDED, EventKind.CONFERENCE_CONCLUDED);
 
   private final Set<EventKind> events;
 

@@ -98,7 +98,7 @@ class Layout {
     }
 
     boolean isFor(Actor me) {
-      return roles.stream().anyMatch(me::is);
+      return me.confinedTo().isEmpty() && roles.stream().anyMatch(me::is);
     }
   }
 }

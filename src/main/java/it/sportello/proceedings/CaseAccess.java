@@ -123,6 +123,20 @@ class CaseAccess {
     return proceeding;
   }
 
+  /** For signing as a body that was convened. */
+  Proceeding asBodyHead(CaseNumber number, String step) {
+    Proceeding proceeding = asBody(number, step);
+    if (!actor().is(Role.BODY_HEAD)) {
+      throw refused(number, actor(), step);
+    }
+    return proceeding;
+  }
+
+  /** Records what somebody did who is neither of the office nor a party. */
+  void did(CaseNumber number, Deed deed, String subject) {
+    audit.record(Chain.of(number), actor(), AuditKind.ACT, deed.name(), subject);
+  }
+
   /** For the house itself, when the law acts. */
   Proceeding asLaw(CaseNumber number) {
     return cases.lock(number.value()).orElseThrow(() -> unknown(number));
@@ -138,6 +152,7 @@ class CaseAccess {
 
   boolean isConvened(Actor actor, Proceeding proceeding) {
     return actor.is(Role.BODY_OFFICER)
+        && !actor.isKeptFrom(proceeding.number())
         && actor
             .authority()
             .filter(body -> conferences.isConvened(proceeding.number(), body))

@@ -48,8 +48,8 @@ class ConferenceActs {
             .section(
                 ActSection.text(
                     "d) Riunione",
-                    "L’eventuale riunione in modalità sincrona si terrà, in via telematica, entro il"
-                        + " termine di legge dalla scadenza delle determinazioni."))
+                    "L’eventuale riunione in modalità sincrona si terrà, in via telematica, entro il %s."
+                        .formatted(Italian.date(conference.meetingBy()))))
             .drawings(writer.filedPapers(proceeding));
     return writer.issue(
         proceeding, ActKind.CONFERENCE_NOTICE, draft, ExaminationActs.signature(proceeding));
@@ -133,6 +133,7 @@ class ConferenceActs {
       case CONDITIONAL_ASSENT -> "Assenso con condizioni";
       case DISSENT -> "Dissenso";
       case SILENCE -> "Silenzio: assenso senza condizioni";
+      case LACKING_REQUISITES -> "Priva dei requisiti: assenso senza condizioni";
     };
   }
 

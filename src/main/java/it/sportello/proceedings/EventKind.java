@@ -10,7 +10,10 @@ public enum EventKind {
   DOCUMENTS_RECEIVED("Integrazione ricevuta", "Documents received"),
   EXAMINED("Istruttoria svolta", "Examined"),
   CONFERENCE_CONVENED("Conferenza di servizi indetta", "Conference convened"),
+  BODY_ADDED("Ente aggiunto alla conferenza", "Body added to the conference"),
   POSITION_GIVEN("Posizione di un ente acquisita", "Position of a body acquired"),
+  LATE_POSITION_RECORDED(
+      "Posizione tardiva di un ente, inefficace", "Late position of a body, without effect"),
   SILENCE_RECORDED("Silenzio di un ente: assenso", "Silence of a body: assent"),
   POSITIONS_APPRAISED("Posizioni valutate", "Positions appraised"),
   MEETING_HELD("Riunione tenuta", "Meeting held"),

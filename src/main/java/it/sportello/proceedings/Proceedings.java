@@ -90,6 +90,7 @@ public class Proceedings {
     Actor actor = currentActor.get();
     Optional<AuthorityId> body = actor.authority().filter(b -> actor.is(Role.BODY_OFFICER));
     return body.map(conferences::of).orElse(List.of()).stream()
+        .filter(conference -> !actor.isKeptFrom(conference.number()))
         .flatMap(conference -> cases.findById(conference.number().value()).stream())
         .map(Proceeding::summary)
         .toList();

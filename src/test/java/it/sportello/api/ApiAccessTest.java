@@ -253,6 +253,11 @@ class ApiAccessTest {
       case "verifica" -> "{\"regular\": true, \"reasons\": \"x\"}";
       case "conferenza" -> "{\"bodies\": [{\"authority\": \"ausl-bo\", \"reason\": \"x\"}]}";
       case "valutazione", "riunione" -> "{\"appraisal\": \"TO_BE_DISCUSSED\", \"reasons\": \"x\"}";
+      case "parere" ->
+          "{\"parts\": [{\"interest\": \"ROADS\", \"kind\": \"ASSENT\"}], \"propose\": false}";
+      case "pervenuta" ->
+          "{\"authority\": \"ausl-bo\", \"kind\": \"ASSENT\", \"reasons\": \"x\","
+              + " \"day\": \"2027-01-11\"}";
       case "posizione" -> "{\"kind\": \"ASSENT\", \"reasons\": \"x\"}";
       default -> throw new IllegalArgumentException("No body is known for " + path);
     };
