@@ -1,6 +1,7 @@
 package it.sportello.conferences;
 
 import it.sportello.conferences.rules.Appraisal;
+import it.sportello.conferences.rules.Efficacy;
 import it.sportello.conferences.rules.Outcome;
 import it.sportello.deadlines.ClockKey;
 import it.sportello.deadlines.ClockOptions;
@@ -14,7 +15,10 @@ import it.sportello.territory.AuthorityView;
 import it.sportello.territory.Territory;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +81,47 @@ public class Conferences {
     Participant participant = find(number).participant(body);
     participant.fallSilent(expired.effectiveFrom());
     return participant.view();
+  }
+
+  /**
+   * Goes on in meetings: written positions are waited for no more, those given stand until their
+   * bodies speak again.
+   */
+  @LegalBasis("L. 241/1990, artt. 14-bis, commi 6 e 7, e 14-ter")
+  public ConferenceView meet(CaseNumber number) {
+    Conference conference = find(number);
+    conference.meet();
+    for (ParticipantView body : conference.view().participants()) {
+      deadlines
+          .find(key(number, body.authority()))
+          .filter(term -> !term.state().isOver())
+          .ifPresent(term -> deadlines.supersede(term.key(), "Si procede in forma simultanea"));
+    }
+    return conference.view();
+  }
+
+  /** Asks all bodies again, with terms that start afresh: the applicant had something to say. */
+  @LegalBasis("L. 241/1990, art. 14-bis, commi 2 e 5")
+  public ConferenceView repeat(CaseNumber number) {
+    Conference conference = find(number);
+    Instant now = clock.instant();
+    Map<AuthorityId, LocalDate> due = new HashMap<>();
+    for (ParticipantView body : conference.view().participants()) {
+      var options =
+          ClockOptions.PLAIN
+              .forSubject(body.authority().value())
+              .with("sensitive", String.valueOf(body.interest().isProtected()));
+      ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, options);
+      due.put(body.authority(), term.due());
+    }
+    conference.beginRound(due);
+    return conference.view();
+  }
+
+  /** Says what became of a determination whose efficacy was suspended. */
+  @LegalBasis("L. 241/1990, art. 14-quinquies, c. 6")
+  public void settle(CaseNumber number, Efficacy settled) {
+    find(number).settle(settled);
   }
 
   /** Takes what the officer makes of the positions. */

@@ -14,6 +14,12 @@ enum Audience {
       EventKind.DOCUMENTS_REQUESTED,
       EventKind.CONFERENCE_CONVENED,
       EventKind.CONFERENCE_CONCLUDED,
+      EventKind.SIMULTANEOUS_CHOSEN,
+      EventKind.MEETING_CALLED,
+      EventKind.BODIES_ASKED_AGAIN,
+      EventKind.DETERMINATION_EFFECTIVE,
+      EventKind.OPPOSITION_FILED,
+      EventKind.OPPOSITION_DECIDED,
       EventKind.OBSTACLES_NOTIFIED,
       EventKind.TITLE_ISSUED,
       EventKind.REFUSED,
@@ -36,6 +42,11 @@ enum Audience {
       EventKind.FILED,
       EventKind.DOCUMENTS_RECEIVED,
       EventKind.POSITION_GIVEN,
+      EventKind.INTEGRATION_ASKED,
+      EventKind.SIMULTANEOUS_ASKED,
+      EventKind.CONFERENCE_WORKS_ENDED,
+      EventKind.DETERMINATION_EFFECTIVE,
+      EventKind.OPPOSITION_FILED,
       EventKind.SILENCE_RECORDED,
       EventKind.OBSERVATIONS_RECEIVED,
       EventKind.MEASURES_COMMUNICATED,
@@ -50,7 +61,18 @@ enum Audience {
       EventKind.EXTENSION_ASKED,
       EventKind.TITLE_LAPSED),
   /** The bodies convened. */
-  BODIES(EventKind.CONFERENCE_CONVENED, EventKind.CONFERENCE_CONCLUDED);
+  BODIES(
+      EventKind.CONFERENCE_CONVENED,
+      EventKind.SIMULTANEOUS_CHOSEN,
+      EventKind.MEETING_CALLED,
+      EventKind.MEETING_HELD,
+      EventKind.CONFERENCE_WORKS_ENDED,
+      EventKind.BODIES_ASKED_AGAIN,
+      EventKind.CONFERENCE_CONCLUDED,
+      EventKind.DETERMINATION_EFFECTIVE,
+      EventKind.OPPOSITION_FILED,
+      EventKind.OPPOSITION_MEETING,
+      EventKind.OPPOSITION_DECIDED);
 
   private final Set<EventKind> events;
 

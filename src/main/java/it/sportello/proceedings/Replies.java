@@ -51,6 +51,10 @@ public class Replies {
     if (!view.isFullyAnswered()) {
       throw new StepRefused("items", "Rispondi a ogni voce, o scrivi perché non puoi.");
     }
+    if (view.kind() == RequestView.Kind.CONFERENCE) {
+      sendToConference(number, request);
+      return;
+    }
     mustBeInTime(number, view);
     request.send(clock.instant());
     if (view.kind() == RequestView.Kind.INTEGRATION) {
@@ -69,6 +73,21 @@ public class Replies {
     workflow.deadlinesMoved(number);
   }
 
+  /** What the bodies asked for arrived: their terms go on; late, they had gone on by themselves. */
+  @LegalBasis("L. 241/1990, artt. 2, c. 7, e 14-bis, c. 2, lett. b")
+  private void sendToConference(CaseNumber number, DocumentRequest request) {
+    RequestView view = request.view();
+    boolean late = terms.isOver(number, TermCode.CDS_INTEGRATION_REPLY);
+    request.send(clock.instant());
+    terms.met(number, TermCode.CDS_INTEGRATION_REPLY, "");
+    terms.happened(number, EventType.INTEGRATION_RECEIVED, "");
+    journal.happened(
+        number,
+        EventKind.DOCUMENTS_RECEIVED,
+        answered(view) + (late ? ", dopo il " + Italian.day(view.due()) : "") + ", per gli enti");
+    workflow.deadlinesMoved(number);
+  }
+
   /** Sends observations on the obstacles that the desk has communicated. */
   @LegalBasis("L. 241/1990, art. 10-bis, c. 1")
   public void observe(CaseNumber number, String text) {
@@ -78,6 +97,7 @@ public class Replies {
     }
     proceeding.explain("observations", text);
     terms.met(number, TermCode.TENBIS_OBSERVATIONS, "");
+    terms.met(number, TermCode.CDS_NEG_OBS, "");
     terms.happened(number, EventType.OBSERVATIONS_RECEIVED, "");
     journal.happened(number, EventKind.OBSERVATIONS_RECEIVED, "Osservazioni presentate");
     workflow.signal(Step.OBSERVATIONS_RECEIVED, number);

@@ -252,8 +252,19 @@ class ApiAccessTest {
       case "atto-tardivo" -> "{\"content\": \"x\", \"confirmed\": true}";
       case "verifica" -> "{\"regular\": true, \"reasons\": \"x\"}";
       case "conferenza" -> "{\"bodies\": [{\"authority\": \"ausl-bo\", \"reason\": \"x\"}]}";
-      case "valutazione", "riunione" -> "{\"appraisal\": \"TO_BE_DISCUSSED\", \"reasons\": \"x\"}";
-      case "posizione" -> "{\"kind\": \"ASSENT\", \"reasons\": \"x\"}";
+      case "convocazione" ->
+          "{\"startsAt\": \"2027-01-11T09:00:00Z\", \"link\": \"https://x\", \"agenda\": \"x\"}";
+      case "appello" ->
+          "{\"bodies\": [{\"authority\": \"ausl-bo\", \"present\": true,"
+              + " \"representative\": \"x\", \"powers\": \"x\"}]}";
+      case "chiusura" -> "{\"over\": true, \"minutes\": \"x\"}";
+      case "prevalenza" -> "{\"favourable\": true, \"reasons\": \"x\"}";
+      case "valutazione" -> "{\"appraisal\": \"TO_BE_DISCUSSED\", \"reasons\": \"x\"}";
+      case "posizione" ->
+          path.contains("/riunione/")
+              ? "{\"authority\": \"ausl-bo\", \"kind\": \"ASSENT\", \"reasons\": \"x\","
+                  + " \"conditions\": [], \"onTopic\": true}"
+              : "{\"kind\": \"ASSENT\", \"reasons\": \"x\"}";
       default -> throw new IllegalArgumentException("No body is known for " + path);
     };
   }

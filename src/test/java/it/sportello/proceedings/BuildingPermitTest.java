@@ -243,28 +243,6 @@ class BuildingPermitTest {
                     && event.text().equals("sfavorevole"));
   }
 
-  @Test
-  void aConferenceThatNeedsAMeetingGoesOnAfterIt() {
-    // given
-    CaseNumber number = inConference();
-    speak("irene.costa", number, PositionKind.CONDITIONAL_ASSENT, List.of("Meno altezza"));
-    speak("davide.leone", number, PositionKind.ASSENT, List.of());
-    speak("chiara.serra", number, PositionKind.ASSENT, List.of());
-    stage.as(
-        Stage.OFFICER,
-        () -> stage.consultations().appraise(number, Appraisal.TO_BE_DISCUSSED, "Da discutere."));
-    assertThat(stage.view(number).waitsFor("holdMeeting")).isTrue();
-    // when
-    stage.as(
-        Stage.OFFICER,
-        () ->
-            stage
-                .consultations()
-                .recordMeeting(number, Appraisal.CONDITIONS_ACCEPTABLE, "Accordo trovato."));
-    // then
-    assertThat(stage.view(number).waitsFor("adoptDetermination")).isTrue();
-  }
-
   private CaseNumber inConference() {
     CaseNumber number = examined(stage.file(Stage.PERMIT, Stage.THREE_BODIES), true);
     stage.convene(number);

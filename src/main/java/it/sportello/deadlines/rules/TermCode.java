@@ -35,11 +35,14 @@ public record TermCode(String value) {
   public static final TermCode SUAP_FINAL = new TermCode("SUAP_FINAL");
   public static final TermCode CDS_INDIZIONE = new TermCode("CDS_INDIZIONE");
   public static final TermCode CDS_INTEGR_REQ = new TermCode("CDS_INTEGR_REQ");
+  public static final TermCode CDS_INTEGRATION_REPLY = new TermCode("CDS_INTEGRATION_REPLY");
   public static final TermCode CDS_DETERM = new TermCode("CDS_DETERM");
   public static final TermCode CDS_CONCLUSION = new TermCode("CDS_CONCLUSION");
   public static final TermCode CDS_MEETING = new TermCode("CDS_MEETING");
   public static final TermCode CDS_NEG_OBS = new TermCode("CDS_NEG_OBS");
   public static final TermCode CDS_OPPOSITION = new TermCode("CDS_OPPOSITION");
+  public static final TermCode CDS_PCM_MEETING = new TermCode("CDS_PCM_MEETING");
+  public static final TermCode CDS_PCM_SECOND = new TermCode("CDS_PCM_SECOND");
   public static final TermCode CDS_SIMUL_MEETING = new TermCode("CDS_SIMUL_MEETING");
   public static final TermCode CDS_SIMUL_END = new TermCode("CDS_SIMUL_END");
   public static final TermCode ACCESSO = new TermCode("ACCESSO");
