@@ -103,7 +103,8 @@ class MeetingController {
             form.reasons() == null ? "" : form.reasons().strip(),
             Entered.lines(form.conditions()),
             currentActor.get().name());
-    meetings.state(number, new AuthorityId(form.authority()), said, !form.offTopic());
+    meetings.state(
+        number, new AuthorityId(form.authority()), said, !Boolean.TRUE.equals(form.offTopic()));
     return held(number, "stateInMeeting", flash);
   }
 
@@ -186,7 +187,7 @@ class MeetingController {
 
   /** What a body says in the meeting; conditions are one on each line. */
   record SpokenForm(
-      String authority, PositionKind kind, String reasons, String conditions, boolean offTopic) {}
+      String authority, PositionKind kind, String reasons, String conditions, Boolean offTopic) {}
 
   /** Whether the works are over, and the minutes. */
   record CloseForm(Boolean over, String minutes) {}

@@ -113,7 +113,7 @@ class ConferencePagesTest {
     // and weighed
     assertThat(page(desk, Stage.OFFICER, language)).contains("art. 14-ter, c. 7");
     send(desk + "/prevalenza", Stage.OFFICER, "favourable", "true", "reasons", "Pesa di più.");
-    assertThat(page(desk, Stage.HEAD, language)).contains("art. 14-quater, c. 3");
+    assertThat(page(desk, Stage.HEAD, language)).contains("14-quater, c. 3");
     send(desk + "/determinazione", Stage.HEAD);
     // then: whoever dissented opposes
     assertThat(page("/pratiche/" + number, Stage.ARCHITECT, language))
