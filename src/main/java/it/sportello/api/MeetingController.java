@@ -8,6 +8,7 @@ import it.sportello.conferences.Statement;
 import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.ConferenceMeetings;
+import it.sportello.proceedings.StepRefused;
 import it.sportello.territory.AuthorityId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -53,7 +54,7 @@ class MeetingController {
       @NotNull @Size(max = 500) String powers) {
 
     Attending attending() {
-      return new Attending(new AuthorityId(authority), present, representative, powers);
+      return new Attending(body(authority), present, representative, powers);
     }
   }
 
@@ -114,13 +115,21 @@ class MeetingController {
         view ->
             meetings.state(
                 number,
-                new AuthorityId(spoken.authority()),
+                body(spoken.authority()),
                 new Statement(
                     spoken.kind(),
                     spoken.reasons().strip(),
                     spoken.conditions(),
                     currentActor.get().name()),
                 spoken.onTopic()));
+  }
+
+  private static AuthorityId body(String id) {
+    try {
+      return new AuthorityId(id);
+    } catch (IllegalArgumentException nobody) {
+      throw new StepRefused("authority", "Non è il codice di un ente.");
+    }
   }
 
   @Operation(summary = "Chiude la riunione con il verbale.")

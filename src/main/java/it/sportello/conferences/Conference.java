@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A conference: the bodies convened, what they said, and how it ended. */
 @Entity
@@ -79,6 +80,28 @@ class Conference {
   Conference(CaseNumber number, Instant convenedAt) {
     this.caseNumber = number.value();
     this.convenedAt = convenedAt;
+  }
+
+  /** One body alone is heard, in another way than a conference. */
+  void becomes(ConferenceKind other) {
+    kind = other;
+  }
+
+  /** Ends what needs no determination. */
+  void end(Instant at) {
+    mustBeOpen();
+    concludedAt = at;
+  }
+
+  /** The terms of the bodies may have moved: those that have not spoken see their new last day. */
+  void follow(Function<AuthorityId, Optional<LocalDate>> dueOf) {
+    participants.stream()
+        .filter(body -> !body.hasSpoken())
+        .forEach(body -> dueOf.apply(body.view().authority()).ifPresent(body::dueOn));
+  }
+
+  ConferenceKind kind() {
+    return kind;
   }
 
   void terms(String regime, LocalDate integrationsBy, LocalDate meetingBy) {

@@ -62,6 +62,33 @@ public class Conferences {
     return stored.save(conference).view();
   }
 
+  /** Asks one body alone, without a conference: for its assent, or for an opinion. */
+  @LegalBasis("L. 241/1990, artt. 16 e 17-bis")
+  public ConferenceView askOne(CaseNumber number, Invitation invitation, ConferenceKind kind) {
+    Instant now = clock.instant();
+    AuthorityView body = territory.authority(invitation.authority());
+    var options =
+        ClockOptions.PLAIN
+            .forSubject(body.id().value())
+            .with("sensitive", String.valueOf(invitation.interest().isProtected()));
+    ClockView term = deadlines.start(number, kind.term(), now, options);
+    var conference = new Conference(number, now);
+    conference.becomes(kind);
+    conference.invite(new Participant(invitation, body.name(), term.due()));
+    conference.terms(term.legalBasis(), term.due(), null);
+    return stored.save(conference).view();
+  }
+
+  /** Ends what needs no determination: one body alone was heard. */
+  public void end(CaseNumber number) {
+    find(number).end(clock.instant());
+  }
+
+  /** Lets the bodies that have not spoken see the last day that their terms have by now. */
+  public void followTerms(CaseNumber number) {
+    find(number).follow(body -> deadlines.find(key(number, body)).map(ClockView::due));
+  }
+
   /** Takes what a body says; after its term nothing it says has effect. */
   @LegalBasis("L. 241/1990, art. 14-bis, commi 3 e 4; art. 2, c. 8-bis")
   public void give(CaseNumber number, AuthorityId body, Statement statement) {
@@ -169,7 +196,7 @@ public class Conferences {
     return stored.findById(number.value()).orElseThrow(() -> new ConferenceNotFound(number));
   }
 
-  private static ClockKey key(CaseNumber number, AuthorityId body) {
-    return new ClockKey(number, TermCode.CDS_DETERM, body.value());
+  private ClockKey key(CaseNumber number, AuthorityId body) {
+    return new ClockKey(number, find(number).kind().term(), body.value());
   }
 }

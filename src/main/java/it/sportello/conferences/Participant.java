@@ -101,6 +101,10 @@ class Participant {
     givenBy = null;
   }
 
+  void dueOn(LocalDate day) {
+    due = day;
+  }
+
   Voice voice() {
     return new Voice(authorityName, interest.isProtected(), position());
   }

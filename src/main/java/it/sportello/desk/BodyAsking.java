@@ -10,5 +10,6 @@ record BodyAsking(
     List<AskView> asks,
     List<MeetingView> meetings,
     boolean mayAsk,
+    boolean mayAskMeeting,
     boolean mayOppose,
     LocalDate until) {}

@@ -1,12 +1,14 @@
 package it.sportello.desk;
 
 import it.sportello.conferences.AskView;
+import it.sportello.conferences.ConferenceKind;
 import it.sportello.conferences.MergedCondition;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.ConditionsTogether;
 import it.sportello.proceedings.ConferenceRequests;
 import it.sportello.proceedings.Oppositions;
 import it.sportello.proceedings.Proceedings;
+import it.sportello.proceedings.SingleAssents;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -26,16 +28,19 @@ class ConferenceRequestsController {
   private final ConferenceRequests requests;
   private final ConditionsTogether conditions;
   private final Oppositions oppositions;
+  private final SingleAssents singles;
   private final Proceedings proceedings;
 
   ConferenceRequestsController(
       ConferenceRequests requests,
       ConditionsTogether conditions,
       Oppositions oppositions,
+      SingleAssents singles,
       Proceedings proceedings) {
     this.requests = requests;
     this.conditions = conditions;
     this.oppositions = oppositions;
+    this.singles = singles;
     this.proceedings = proceedings;
   }
 
@@ -48,6 +53,12 @@ class ConferenceRequestsController {
     return Reply.done(number, "chooseSimultaneous", flash);
   }
 
+  @PostMapping(Paths.CASE + "/ente-unico")
+  String askOne(@PathVariable CaseNumber number, SingleForm form, RedirectAttributes flash) {
+    singles.ask(number, Entered.body(form.authority()), form.way(), form.singleReason());
+    return Reply.done(number, "askOne", flash);
+  }
+
   @PostMapping(Paths.CASE + "/integrazione-enti")
   String mergeIntegration(@PathVariable CaseNumber number, AskForm form, RedirectAttributes flash) {
     requests.mergeIntegration(number, Entered.rows(form.asked()), Entered.days(form.days()));
@@ -56,7 +67,8 @@ class ConferenceRequestsController {
 
   @PostMapping(Paths.CONSULTATION + "/chiedi-integrazione")
   String askIntegration(@PathVariable CaseNumber number, AskForm form, RedirectAttributes flash) {
-    return asked(number, requests.askIntegration(number, Entered.rows(form.asked())), flash);
+    AskView ask = requests.askIntegration(number, Entered.rows(form.asked()));
+    return asked(number, ask.irrelevant().isEmpty(), flash);
   }
 
   @PostMapping(Paths.CONSULTATION + "/chiedi-riunione")
@@ -73,7 +85,8 @@ class ConferenceRequestsController {
       @RequestParam(defaultValue = "") String organ,
       @RequestParam(defaultValue = "") String oppositionReasons,
       RedirectAttributes flash) {
-    return asked(number, oppositions.oppose(number, organ, oppositionReasons), flash);
+    boolean counts = oppositions.oppose(number, organ, oppositionReasons).irrelevant().isEmpty();
+    return asked(number, counts, flash);
   }
 
   @PostMapping(Paths.CASE + "/riunione-governo")
@@ -117,8 +130,8 @@ class ConferenceRequestsController {
     return Reply.done(number, "mergeConditions", flash);
   }
 
-  private static String asked(CaseNumber number, AskView ask, RedirectAttributes flash) {
-    String notice = ask.irrelevant().isEmpty() ? "ask" : "ask.irrelevant";
+  private static String asked(CaseNumber number, boolean counts, RedirectAttributes flash) {
+    String notice = counts ? "ask" : "ask.irrelevant";
     flash.addFlashAttribute("notice", "desk.done." + notice);
     return TO_CONSULTATION + number;
   }
@@ -129,6 +142,9 @@ class ConferenceRequestsController {
     SECOND,
     NOT_AGREED
   }
+
+  /** One body to be heard alone: for what, and why. */
+  record SingleForm(String authority, ConferenceKind way, String singleReason) {}
 
   /** Rows of what is asked for, and the days for the answer. */
   record AskForm(List<Entered.Asked> asked, String days) {}

@@ -4,6 +4,7 @@ import it.sportello.conferences.AskView;
 import it.sportello.conferences.AskedThing;
 import it.sportello.conferences.MeetingView;
 import it.sportello.conferences.rules.AskKind;
+import it.sportello.territory.AuthorityView;
 import java.util.List;
 
 /**
@@ -11,9 +12,14 @@ import java.util.List;
  * the next step.
  */
 record ConferenceWork(
-    List<AskView> asks, List<MeetingView> meetings, boolean mayChoose, boolean mayMerge) {
+    List<AskView> asks,
+    List<MeetingView> meetings,
+    boolean mayChoose,
+    boolean mayMerge,
+    List<AuthorityView> bodies) {
 
-  static final ConferenceWork NONE = new ConferenceWork(List.of(), List.of(), false, false);
+  static final ConferenceWork NONE =
+      new ConferenceWork(List.of(), List.of(), false, false, List.of());
 
   /** What the bodies asked for in time and the applicant does not know yet, in one list. */
   public List<AskedThing> wanted() {

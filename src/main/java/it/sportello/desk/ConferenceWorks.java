@@ -1,5 +1,6 @@
 package it.sportello.desk;
 
+import it.sportello.conferences.AskView;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.rules.OppositionRight;
@@ -7,6 +8,7 @@ import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.ConferenceMeetings;
 import it.sportello.proceedings.ConferenceRequests;
+import it.sportello.proceedings.SingleAssents;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,37 +18,43 @@ class ConferenceWorks {
 
   private final ConferenceRequests requests;
   private final ConferenceMeetings meetings;
+  private final SingleAssents singles;
 
-  ConferenceWorks(ConferenceRequests requests, ConferenceMeetings meetings) {
+  ConferenceWorks(ConferenceRequests requests, ConferenceMeetings meetings, SingleAssents singles) {
     this.requests = requests;
     this.meetings = meetings;
+    this.singles = singles;
   }
 
   ConferenceWork of(CaseView view) {
-    boolean convening = view.waitsFor(DeskStep.CONVENE.task());
     if (view.conference().isEmpty()) {
-      return convening
-          ? new ConferenceWork(List.of(), List.of(), true, false)
+      return view.waitsFor(DeskStep.CONVENE.task())
+          ? new ConferenceWork(List.of(), List.of(), true, false, singles.bodies())
           : ConferenceWork.NONE;
     }
     CaseNumber number = view.summary().number();
-    var work = new ConferenceWork(requests.of(number), meetings.of(number), false, false);
+    List<AskView> asks = requests.of(number);
+    var work = new ConferenceWork(asks, meetings.of(number), false, false, List.of());
     boolean collecting = view.waitsFor("givePosition");
+    boolean ofOne = view.conference().get().stage().kind().isOfOne();
     return new ConferenceWork(
-        work.asks(),
+        asks,
         work.meetings(),
-        collecting && work.meetingAsked(),
-        collecting && !work.wanted().isEmpty());
+        collecting && !ofOne && work.meetingAsked(),
+        collecting && !work.wanted().isEmpty(),
+        List.of());
   }
 
   /** What the body of the actor may ask; late requests are taken too, and told not to count. */
   BodyAsking asking(CaseView view, ParticipantView mine) {
     ConferenceView conference = view.conference().orElseThrow();
     CaseNumber number = view.summary().number();
+    boolean mayAsk = conference.concludedAt().isEmpty() && !conference.stage().isSimultaneous();
     return new BodyAsking(
         requests.of(number),
         meetings.of(number),
-        conference.concludedAt().isEmpty() && !conference.stage().isSimultaneous(),
+        mayAsk,
+        mayAsk && !conference.stage().kind().isOfOne(),
         mine.hasSpoken()
             && OppositionRight.refusal(mine.voice(), conference.stage().efficacy()).isEmpty(),
         conference.integrationsBy());

@@ -32,6 +32,7 @@ class DeskDoor {
   private static final Map<String, String> OF_CONFERENCE =
       Map.of(
           "modalita", "chooseSimultaneous",
+          "ente-unico", "askOne",
           "integrazione-enti", "mergeIntegration",
           "chiedi-integrazione", "askIntegration",
           "chiedi-riunione", "askMeeting",

@@ -2,6 +2,7 @@ package it.sportello.desk;
 
 import it.sportello.proceedings.RequestedItem;
 import it.sportello.proceedings.StepRefused;
+import it.sportello.territory.AuthorityId;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -18,6 +19,15 @@ final class Entered {
       throw new StepRefused(field, "Scegli una risposta.");
     }
     return chosen;
+  }
+
+  /** The body that was chosen; whatever is no body at all was not chosen. */
+  static AuthorityId body(String typed) {
+    try {
+      return new AuthorityId(typed);
+    } catch (IllegalArgumentException nobody) {
+      throw new StepRefused("authority", "Scegli l’ente.");
+    }
   }
 
   static int days(String typed) {

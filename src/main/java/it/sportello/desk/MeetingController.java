@@ -93,9 +93,7 @@ class MeetingController {
 
   @PostMapping(MEETING + "/posizione")
   String state(@PathVariable CaseNumber number, SpokenForm form, RedirectAttributes flash) {
-    if (form.authority() == null || form.authority().isBlank()) {
-      throw new StepRefused("authority", "Scegli l’ente che parla.");
-    }
+    AuthorityId speaker = Entered.body(form.authority());
     PositionKind kind = Entered.choice(form.kind(), "kind");
     var said =
         new Statement(
@@ -104,7 +102,7 @@ class MeetingController {
             Entered.lines(form.conditions()),
             currentActor.get().name());
     meetings.state(
-        number, new AuthorityId(form.authority()), said, !Boolean.TRUE.equals(form.offTopic()));
+        number, speaker, said, !Boolean.TRUE.equals(form.offTopic()));
     return held(number, "stateInMeeting", flash);
   }
 

@@ -15,6 +15,7 @@ enum Audience {
       EventKind.CONFERENCE_CONVENED,
       EventKind.CONFERENCE_CONCLUDED,
       EventKind.SIMULTANEOUS_CHOSEN,
+      EventKind.SINGLE_BODY_ASKED,
       EventKind.MEETING_CALLED,
       EventKind.BODIES_ASKED_AGAIN,
       EventKind.DETERMINATION_EFFECTIVE,
@@ -62,6 +63,7 @@ enum Audience {
       EventKind.TITLE_LAPSED),
   /** The bodies convened. */
   BODIES(
+      EventKind.SINGLE_BODY_ASKED,
       EventKind.CONFERENCE_CONVENED,
       EventKind.SIMULTANEOUS_CHOSEN,
       EventKind.MEETING_CALLED,

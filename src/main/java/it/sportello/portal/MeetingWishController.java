@@ -1,6 +1,5 @@
 package it.sportello.portal;
 
-import it.sportello.conferences.AskView;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.ConferenceRequests;
 import it.sportello.proceedings.StepRefused;
@@ -29,10 +28,9 @@ class MeetingWishController {
       @PathVariable CaseNumber number,
       @RequestParam(defaultValue = "") String reasons,
       RedirectAttributes flash) {
-    AskView ask = requests.askMeeting(number, reasons);
+    boolean counts = requests.askMeeting(number, reasons);
     flash.addFlashAttribute(
-        "notice",
-        ask.irrelevant().isEmpty() ? "portal.meeting.asked" : "portal.meeting.irrelevant");
+        "notice", counts ? "portal.meeting.asked" : "portal.meeting.irrelevant");
     return "redirect:/pratiche/" + number;
   }
 

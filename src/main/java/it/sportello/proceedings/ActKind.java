@@ -6,6 +6,7 @@ public enum ActKind {
   APPLICATION_COPY("Copia della domanda"),
   INTEGRATION_REQUEST("Richiesta di integrazioni"),
   CONFERENCE_NOTICE("Indizione della conferenza di servizi"),
+  ASSENT_REQUEST("Richiesta di assenso o parere"),
   MEETING_CALL("Convocazione della riunione della conferenza"),
   MEETING_MINUTES("Verbale della riunione della conferenza"),
   DETERMINATION("Determinazione di conclusione della conferenza"),

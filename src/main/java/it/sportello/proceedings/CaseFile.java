@@ -19,6 +19,7 @@ class CaseFile {
   private static final Set<ActKind> FOR_BODIES =
       Set.of(
           ActKind.CONFERENCE_NOTICE,
+          ActKind.ASSENT_REQUEST,
           ActKind.MEETING_CALL,
           ActKind.MEETING_MINUTES,
           ActKind.DETERMINATION);

@@ -1,5 +1,6 @@
 package it.sportello.proceedings;
 
+import it.sportello.conferences.ConferenceKind;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.PositionKind;
@@ -54,6 +55,38 @@ class ConferenceActs {
             .drawings(writer.filedPapers(proceeding));
     return writer.issue(
         proceeding, ActKind.CONFERENCE_NOTICE, draft, ExaminationActs.signature(proceeding));
+  }
+
+  @LegalBasis("L. 241/1990, artt. 16 e 17-bis")
+  ActView single(Proceeding proceeding, ConferenceView heard) {
+    boolean opinion = heard.stage().kind() == ConferenceKind.OPINION;
+    ParticipantView body = heard.participants().get(0);
+    ActContent.Draft draft =
+        ActContent.titled(opinion ? "Richiesta di parere" : "Richiesta di assenso")
+            .basedOn(List.of(heard.regime()))
+            .to(List.of(body.name()))
+            .warning(silence(body, opinion))
+            .section(
+                ActSection.text(
+                    "Che cosa si chiede",
+                    body.reason(),
+                    "Si risponde con motivi entro il %s; il termine si interrompe una sola volta,"
+                            .formatted(Italian.date(body.due()))
+                        + " per esigenze istruttorie motivate."))
+            .drawings(writer.filedPapers(proceeding));
+    return writer.issue(
+        proceeding, ActKind.ASSENT_REQUEST, draft, ExaminationActs.signature(proceeding));
+  }
+
+  private static String silence(ParticipantView body, boolean opinion) {
+    if (!opinion) {
+      return "Scaduto il termine senza risposta l’assenso è acquisito (L. 241/1990, art. 17-bis).";
+    }
+    return body.interest().isProtected()
+        ? "Il parere tutela un interesse sensibile: senza, non si procede (L. 241/1990, art. 16, c."
+            + " 3)."
+        : "Scaduto il termine senza risposta si procede senza il parere (L. 241/1990, art. 16, c."
+            + " 2).";
   }
 
   @LegalBasis("L. 241/1990, artt. 2, c. 7, e 14-bis, c. 2, lett. b")

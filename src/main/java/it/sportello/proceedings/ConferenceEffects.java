@@ -2,17 +2,23 @@ package it.sportello.proceedings;
 
 import it.sportello.conferences.AskView;
 import it.sportello.conferences.Asks;
+import it.sportello.conferences.ConferenceKind;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.Conferences;
 import it.sportello.conferences.Meetings;
+import it.sportello.conferences.ParticipantView;
+import it.sportello.conferences.PositionKind;
 import it.sportello.conferences.rules.AskKind;
 import it.sportello.conferences.rules.Efficacy;
+import it.sportello.conferences.rules.Voice;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
+import it.sportello.territory.AuthorityId;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +73,51 @@ class ConferenceEffects {
         .map(AskView::askedAt)
         .findFirst()
         .orElse(conference.convenedAt());
+  }
+
+  /** The terms of the bodies moved: what they see as their last day moves with them. */
+  void followTerms(CaseNumber number) {
+    conferences.followTerms(number);
+  }
+
+  /** One body alone said nothing in time: its assent is there, or its opinion is done without. */
+  @LegalBasis("L. 241/1990, artt. 16, c. 2, e 17-bis, c. 2")
+  void recordSilenceOfOne(CaseNumber number, String authority) {
+    ParticipantView body = conferences.recordSilence(number, new AuthorityId(authority));
+    journal.byLaw(
+        number,
+        EventKind.SILENCE_RECORDED,
+        body.givenAt(),
+        kind(number) == ConferenceKind.OPINION
+            ? "%s non ha risposto entro il %s: si procede senza il parere (art. 16, c. 2)"
+                .formatted(body.name(), Italian.day(body.due()))
+            : "%s non ha risposto entro il %s: l’assenso è acquisito (art. 17-bis, c. 2)"
+                .formatted(body.name(), Italian.day(body.due())),
+        null);
+  }
+
+  /** Ends the hearing of one body: what it assented to needs no other act. */
+  @LegalBasis("L. 241/1990, artt. 16 e 17-bis")
+  void endHearingOfOne(CaseNumber number) {
+    conferences.end(number);
+    Proceeding proceeding = access.asLaw(number);
+    ConferenceView heard = conferences.view(number).orElseThrow();
+    if (heard.voices().stream().noneMatch(Voice::dissents)
+        && heard.stage().kind() == ConferenceKind.SINGLE_ASSENT) {
+      proceeding.silenceIsAssent(true);
+    }
+    proceeding.explain(Step.CONDITIONS, conditions(heard));
+  }
+
+  private static String conditions(ConferenceView heard) {
+    return heard.participants().stream()
+        .filter(body -> body.kind() == PositionKind.CONDITIONAL_ASSENT)
+        .flatMap(body -> body.conditions().stream())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private ConferenceKind kind(CaseNumber number) {
+    return conferences.view(number).orElseThrow().stage().kind();
   }
 
   /** The days for the meetings are over: who has not spoken has assented. */

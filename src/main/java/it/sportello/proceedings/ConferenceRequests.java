@@ -31,6 +31,7 @@ public class ConferenceRequests {
   private final CaseRecords records;
   private final Asks asks;
   private final ConferenceActs acts;
+  private final ConferenceEffects effects;
   private final Workflow workflow;
   private final Journal journal;
   private final Clock clock;
@@ -41,6 +42,7 @@ public class ConferenceRequests {
       CaseRecords records,
       Asks asks,
       ConferenceActs acts,
+      ConferenceEffects effects,
       Workflow workflow,
       Journal journal,
       Clock clock) {
@@ -49,6 +51,7 @@ public class ConferenceRequests {
     this.records = records;
     this.asks = asks;
     this.acts = acts;
+    this.effects = effects;
     this.workflow = workflow;
     this.journal = journal;
     this.clock = clock;
@@ -66,9 +69,12 @@ public class ConferenceRequests {
     return ask;
   }
 
-  /** Takes the wish of a body or of the applicant that the conference be held in a meeting. */
+  /**
+   * Takes the wish of a body or of the applicant that the conference be held in a meeting; returns
+   * whether it came in time to count.
+   */
   @LegalBasis("L. 241/1990, art. 14-bis, c. 7")
-  public AskView askMeeting(CaseNumber number, String reasons) {
+  public boolean askMeeting(CaseNumber number, String reasons) {
     access.toHold(number);
     Actor actor = access.actor();
     if (!actor.is(Role.BODY_OFFICER)) {
@@ -77,7 +83,7 @@ public class ConferenceRequests {
     StepGate.mustSay(reasons, "meetingReasons");
     AskView ask = asks.ask(number, asking(AskKind.MEETING, reasons, List.of()));
     journal.happened(number, EventKind.SIMULTANEOUS_ASKED, ask.asker() + counts(ask));
-    return ask;
+    return ask.irrelevant().isEmpty();
   }
 
   /**
@@ -126,6 +132,7 @@ public class ConferenceRequests {
     request.ask(items);
     records.save(request);
     ActView act = acts.integrationRequest(proceeding, request.view());
+    effects.followTerms(number);
     asks.answer(number, AskKind.INTEGRATION, "Richiesta n. " + act.protocol());
     journal.happened(
         number,

@@ -10,6 +10,7 @@ public enum EventKind {
   DOCUMENTS_RECEIVED("Integrazione ricevuta", "Documents received"),
   EXAMINED("Istruttoria svolta", "Examined"),
   CONFERENCE_CONVENED("Conferenza di servizi indetta", "Conference convened"),
+  SINGLE_BODY_ASKED("Chiesto l’assenso o il parere di un ente", "Assent or opinion asked for"),
   POSITION_GIVEN("Posizione di un ente acquisita", "Position of a body acquired"),
   SILENCE_RECORDED("Silenzio di un ente: assenso", "Silence of a body: assent"),
   POSITIONS_APPRAISED("Posizioni valutate", "Positions appraised"),

@@ -17,6 +17,7 @@ public class Replies {
   private final CaseAccess access;
   private final CaseRecords records;
   private final CaseTerms terms;
+  private final ConferenceEffects conference;
   private final Workflow workflow;
   private final Journal journal;
   private final Clock clock;
@@ -25,12 +26,14 @@ public class Replies {
       CaseAccess access,
       CaseRecords records,
       CaseTerms terms,
+      ConferenceEffects conference,
       Workflow workflow,
       Journal journal,
       Clock clock) {
     this.access = access;
     this.records = records;
     this.terms = terms;
+    this.conference = conference;
     this.workflow = workflow;
     this.journal = journal;
     this.clock = clock;
@@ -81,6 +84,7 @@ public class Replies {
     request.send(clock.instant());
     terms.met(number, TermCode.CDS_INTEGRATION_REPLY, "");
     terms.happened(number, EventType.INTEGRATION_RECEIVED, "");
+    conference.followTerms(number);
     journal.happened(
         number,
         EventKind.DOCUMENTS_RECEIVED,

@@ -32,6 +32,11 @@ public class SimplifiedConference {
     this.conference = conference;
   }
 
+  /** Whether one body alone is heard, without a conference. */
+  public boolean isSingle(String number) {
+    return view(number).stage().kind().isOfOne();
+  }
+
   public boolean isSimultaneous(String number) {
     return facts.found(number, Step.IS_SIMULTANEOUS);
   }

@@ -209,6 +209,32 @@ class ConferencePagesTest {
     assertThat(page(desk, Stage.HEAD, language)).contains("Calce e coppi");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"it", "en"})
+  void oneBodyIsHeardAloneWhereNoConferenceIsDue(String language) throws Exception {
+    // given
+    assertThat(page(desk, Stage.OFFICER, language)).contains("askOne", "art. 17-bis");
+    assertThat(refused(desk + "/ente-unico", Stage.OFFICER, "way", "OPINION"))
+        .contains("authority");
+    assertThat(refused(desk + "/ente-unico", Stage.OFFICER, "authority", "ausl-bo"))
+        .contains("way");
+    // when
+    send(
+        desk + "/ente-unico",
+        Stage.OFFICER,
+        "authority",
+        "ausl-bo",
+        "way",
+        "SINGLE_ASSENT",
+        "singleReason",
+        "Requisiti igienici");
+    // then
+    assertThat(page(desk, Stage.OFFICER, language)).contains("Requisiti igienici");
+    assertThat(page(body, HEALTH, language)).contains("Requisiti igienici");
+    assertThat(page("/pratiche/" + number, Stage.ARCHITECT, language))
+        .contains("Requisiti igienici");
+  }
+
   @Test
   void aMeetingThatIsNotCalledHasNoPage() throws Exception {
     MvcResult answer = get(desk + "/riunione", Stage.OFFICER, "it");

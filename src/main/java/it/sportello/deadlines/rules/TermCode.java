@@ -33,6 +33,8 @@ public record TermCode(String value) {
   public static final TermCode SAN36BIS_SCIA = new TermCode("SAN36BIS_SCIA");
   public static final TermCode SUAP_INTEGR_REQ = new TermCode("SUAP_INTEGR_REQ");
   public static final TermCode SUAP_FINAL = new TermCode("SUAP_FINAL");
+  public static final TermCode ART17BIS = new TermCode("ART17BIS");
+  public static final TermCode ART16_OPINION = new TermCode("ART16_OPINION");
   public static final TermCode CDS_INDIZIONE = new TermCode("CDS_INDIZIONE");
   public static final TermCode CDS_INTEGR_REQ = new TermCode("CDS_INTEGR_REQ");
   public static final TermCode CDS_INTEGRATION_REPLY = new TermCode("CDS_INTEGRATION_REPLY");
