@@ -4,12 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.conferences.Attending;
 import it.sportello.conferences.MeetingCall;
 import it.sportello.conferences.PositionKind;
-import it.sportello.conferences.Statement;
-import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.ConferenceMeetings;
-import it.sportello.proceedings.StepRefused;
-import it.sportello.territory.AuthorityId;
+import it.sportello.proceedings.SpokenPosition;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -32,12 +29,10 @@ class MeetingController {
 
   private final HeldCases cases;
   private final ConferenceMeetings meetings;
-  private final CurrentActor currentActor;
 
-  MeetingController(HeldCases cases, ConferenceMeetings meetings, CurrentActor currentActor) {
+  MeetingController(HeldCases cases, ConferenceMeetings meetings) {
     this.cases = cases;
     this.meetings = meetings;
-    this.currentActor = currentActor;
   }
 
   /** When the meeting is held, where, on what. */
@@ -54,7 +49,8 @@ class MeetingController {
       @NotNull @Size(max = 500) String powers) {
 
     Attending attending() {
-      return new Attending(body(authority), present, representative, powers);
+      return new Attending(
+          ConferenceRequestsController.body(authority), present, representative, powers);
     }
   }
 
@@ -115,21 +111,9 @@ class MeetingController {
         view ->
             meetings.state(
                 number,
-                body(spoken.authority()),
-                new Statement(
-                    spoken.kind(),
-                    spoken.reasons().strip(),
-                    spoken.conditions(),
-                    currentActor.get().name()),
-                spoken.onTopic()));
-  }
-
-  private static AuthorityId body(String id) {
-    try {
-      return new AuthorityId(id);
-    } catch (IllegalArgumentException nobody) {
-      throw new StepRefused("authority", "Non è il codice di un ente.");
-    }
+                ConferenceRequestsController.body(spoken.authority()),
+                new SpokenPosition(
+                    spoken.kind(), spoken.reasons(), spoken.conditions(), spoken.onTopic())));
   }
 
   @Operation(summary = "Chiude la riunione con il verbale.")

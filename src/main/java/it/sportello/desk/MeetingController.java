@@ -6,14 +6,13 @@ import it.sportello.conferences.MeetingCalendar;
 import it.sportello.conferences.MeetingCall;
 import it.sportello.conferences.MeetingView;
 import it.sportello.conferences.PositionKind;
-import it.sportello.conferences.Statement;
 import it.sportello.conferences.rules.Weighing;
 import it.sportello.deadlines.rules.LegalTime;
-import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.ConferenceMeetings;
 import it.sportello.proceedings.Proceedings;
+import it.sportello.proceedings.SpokenPosition;
 import it.sportello.proceedings.StepRefused;
 import it.sportello.territory.AuthorityId;
 import java.time.DateTimeException;
@@ -43,13 +42,10 @@ class MeetingController {
 
   private final ConferenceMeetings meetings;
   private final Proceedings proceedings;
-  private final CurrentActor currentActor;
 
-  MeetingController(
-      ConferenceMeetings meetings, Proceedings proceedings, CurrentActor currentActor) {
+  MeetingController(ConferenceMeetings meetings, Proceedings proceedings) {
     this.meetings = meetings;
     this.proceedings = proceedings;
-    this.currentActor = currentActor;
   }
 
   @PostMapping(Paths.CASE + "/convocazione")
@@ -94,15 +90,13 @@ class MeetingController {
   @PostMapping(MEETING + "/posizione")
   String state(@PathVariable CaseNumber number, SpokenForm form, RedirectAttributes flash) {
     AuthorityId speaker = Entered.body(form.authority());
-    PositionKind kind = Entered.choice(form.kind(), "kind");
     var said =
-        new Statement(
-            kind,
-            form.reasons() == null ? "" : form.reasons().strip(),
+        new SpokenPosition(
+            Entered.choice(form.kind(), "kind"),
+            form.reasons(),
             Entered.lines(form.conditions()),
-            currentActor.get().name());
-    meetings.state(
-        number, speaker, said, !Boolean.TRUE.equals(form.offTopic()));
+            !Boolean.TRUE.equals(form.offTopic()));
+    meetings.state(number, speaker, said);
     return held(number, "stateInMeeting", flash);
   }
 

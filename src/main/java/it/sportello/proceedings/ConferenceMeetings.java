@@ -21,8 +21,10 @@ import it.sportello.territory.AuthorityId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConferenceMeetings {
 
   private static final int LONGEST_LINK = 500;
+  private static final Set<PositionKind> SPOKEN =
+      EnumSet.of(PositionKind.ASSENT, PositionKind.CONDITIONAL_ASSENT, PositionKind.DISSENT);
 
   private final CaseAccess access;
   private final StepGate gate;
@@ -127,14 +131,19 @@ public class ConferenceMeetings {
 
   /** Takes what a body says in the meeting. */
   @LegalBasis("L. 241/1990, art. 14-ter, commi 3 e 7")
-  public void state(CaseNumber number, AuthorityId body, Statement said, boolean onTopic) {
+  public void state(CaseNumber number, AuthorityId body, SpokenPosition said) {
     gate.staff(number, Step.HOLD_MEETING);
     current(number);
+    if (!SPOKEN.contains(said.kind())) {
+      throw new StepRefused("kind", "Scegli la posizione: il silenzio non si dichiara.");
+    }
     if (said.kind() == PositionKind.CONDITIONAL_ASSENT && said.conditions().isEmpty()) {
       throw new StepRefused("conditions", "Indica almeno una condizione.");
     }
+    var statement =
+        new Statement(said.kind(), said.reasons(), said.conditions(), access.actor().name());
     try {
-      meetings.state(number, body, said, onTopic);
+      meetings.state(number, body, statement, said.onTopic());
     } catch (NotAtTheMeeting absent) {
       throw new StepRefused(
           "authority", "L’ente non è presente all’appello: non può esprimersi in riunione.");

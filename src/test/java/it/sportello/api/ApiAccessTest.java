@@ -257,6 +257,12 @@ class ApiAccessTest {
       case "appello" ->
           "{\"bodies\": [{\"authority\": \"ausl-bo\", \"present\": true,"
               + " \"representative\": \"x\", \"powers\": \"x\"}]}";
+      case "modalita", "chiedi-riunione" -> "{\"reasons\": \"x\"}";
+      case "ente-unico" -> "{\"authority\": \"ausl-bo\", \"way\": \"OPINION\", \"reason\": \"x\"}";
+      case "integrazione-enti" ->
+          "{\"asked\": [{\"what\": \"x\", \"reason\": \"y\"}], \"days\": 30}";
+      case "chiedi-integrazione" -> "{\"asked\": [{\"what\": \"x\", \"reason\": \"y\"}]}";
+      case "opposizione" -> "{\"organ\": \"x\", \"reasons\": \"x\"}";
       case "chiusura" -> "{\"over\": true, \"minutes\": \"x\"}";
       case "prevalenza" -> "{\"favourable\": true, \"reasons\": \"x\"}";
       case "valutazione" -> "{\"appraisal\": \"TO_BE_DISCUSSED\", \"reasons\": \"x\"}";

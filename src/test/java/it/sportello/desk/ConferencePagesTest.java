@@ -92,6 +92,16 @@ class ConferencePagesTest {
     send(desk + "/riunione/appello", Stage.OFFICER, roll());
     assertThat(refused(desk + "/riunione/posizione", Stage.OFFICER, "kind", "ASSENT"))
         .contains("authority");
+    assertThat(
+            refused(
+                desk + "/riunione/posizione",
+                Stage.OFFICER,
+                "authority",
+                "ausl-bo",
+                "kind",
+                "SILENCE"))
+        .as("silence is not stated")
+        .contains("kind");
     for (String one : BODIES) {
       String kind = one.startsWith("sopr") ? "DISSENT" : "ASSENT";
       send(

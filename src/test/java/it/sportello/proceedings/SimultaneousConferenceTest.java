@@ -10,7 +10,6 @@ import it.sportello.conferences.MeetingCall;
 import it.sportello.conferences.MergedCondition;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.PositionKind;
-import it.sportello.conferences.Statement;
 import it.sportello.conferences.rules.Appraisal;
 import it.sportello.conferences.rules.Efficacy;
 import it.sportello.deadlines.ClockView;
@@ -438,9 +437,7 @@ class SimultaneousConferenceTest {
       List<String> on,
       boolean topic) {
     var body = body(conference(number), who).authority();
-    as(
-        Stage.OFFICER,
-        () -> meetings.state(number, body, new Statement(kind, why, on, "verbale"), topic));
+    as(Stage.OFFICER, () -> meetings.state(number, body, new SpokenPosition(kind, why, on, topic)));
   }
 
   private void close(CaseNumber number, boolean over) {
