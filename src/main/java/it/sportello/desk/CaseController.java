@@ -24,6 +24,7 @@ class CaseController {
   private final Classification classification;
   private final Catalogue catalogue;
   private final CurrentActor currentActor;
+  private final ConferenceWorks works;
 
   CaseController(
       Dossiers dossiers,
@@ -33,7 +34,8 @@ class CaseController {
       LateActs lateActs,
       Classification classification,
       Catalogue catalogue,
-      CurrentActor currentActor) {
+      CurrentActor currentActor,
+      ConferenceWorks works) {
     this.classification = classification;
     this.catalogue = catalogue;
     this.dossiers = dossiers;
@@ -42,6 +44,7 @@ class CaseController {
     this.accounts = accounts;
     this.lateActs = lateActs;
     this.currentActor = currentActor;
+    this.works = works;
   }
 
   @GetMapping(Paths.CASE)
@@ -57,6 +60,7 @@ class CaseController {
     model.addAttribute("lateActPossible", lateActs.isPossible(number));
     model.addAttribute("classification", classification.of(number));
     model.addAttribute("procedures", catalogue.procedures());
+    model.addAttribute("work", works.of(dossier.view()));
     forms.fill(dossier, model);
     return "desk/case";
   }
