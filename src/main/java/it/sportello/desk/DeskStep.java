@@ -1,43 +1,26 @@
 package it.sportello.desk;
 
 import it.sportello.deadlines.rules.TermCode;
+import it.sportello.proceedings.StepTerms;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The steps that are taken at the desk: who signs, under which noun, within which term. */
 enum DeskStep {
-  NAME_OFFICER("nameOfficer", "responsabile", false, TermCode.PDC_RDP_NAME),
-  CHECK_COMPLETENESS(
-      "checkCompleteness", "completezza", false, TermCode.PDC_INTEGR_REQ, TermCode.SUAP_INTEGR_REQ),
-  EXAMINE("examine", "istruttoria", false, TermCode.PDC_PROPOSAL),
-  CONVENE("convene", "conferenza", false, TermCode.CDS_INDIZIONE),
-  APPRAISE_POSITIONS("appraisePositions", "valutazione", false, TermCode.PDC_PROPOSAL),
-  CALL_MEETING(
-      "callMeeting",
-      "convocazione",
-      false,
-      TermCode.CDS_SIMUL_END,
-      TermCode.CDS_MEETING,
-      TermCode.CDS_SIMUL_MEETING),
-  HOLD_MEETING(
-      "holdMeeting",
-      "riunione",
-      false,
-      TermCode.CDS_SIMUL_END,
-      TermCode.CDS_MEETING,
-      TermCode.CDS_SIMUL_MEETING),
-  WEIGH_POSITIONS("weighPositions", "prevalenza", false, TermCode.CDS_SIMUL_END),
-  ADOPT_DETERMINATION("adoptDetermination", "determinazione", true, TermCode.CDS_CONCLUSION),
-  GOVERNMENT_MEETING(
-      "recordGovernmentMeeting",
-      "riunione-governo",
-      false,
-      TermCode.CDS_PCM_SECOND,
-      TermCode.CDS_PCM_MEETING),
+  NAME_OFFICER("nameOfficer", "responsabile", false),
+  CHECK_COMPLETENESS("checkCompleteness", "completezza", false),
+  EXAMINE("examine", "istruttoria", false),
+  CONVENE("convene", "conferenza", false),
+  APPRAISE_POSITIONS("appraisePositions", "valutazione", false),
+  CALL_MEETING("callMeeting", "convocazione", false),
+  HOLD_MEETING("holdMeeting", "riunione", false),
+  WEIGH_POSITIONS("weighPositions", "prevalenza", false),
+  ADOPT_DETERMINATION("adoptDetermination", "determinazione", true),
+  GOVERNMENT_MEETING("recordGovernmentMeeting", "riunione-governo", false),
   COUNCIL_DECISION("recordCouncilDecision", "consiglio", false),
   SHARED_SOLUTION("adoptSharedSolution", "soluzione", true),
-  PROPOSE("propose", "proposta", false, TermCode.PDC_PROPOSAL),
+  PROPOSE("propose", "proposta", false),
   NOTIFY_OBSTACLES("notifyObstacles", "preavviso", false),
   WEIGH_OBSERVATIONS("weighObservations", "osservazioni", false),
   ISSUE_PERMIT("issuePermit", "permesso", true),
@@ -52,13 +35,11 @@ enum DeskStep {
   private final String task;
   private final String noun;
   private final boolean ofHead;
-  private final List<TermCode> terms;
 
-  DeskStep(String task, String noun, boolean ofHead, TermCode... terms) {
+  DeskStep(String task, String noun, boolean ofHead) {
     this.task = task;
     this.noun = noun;
     this.ofHead = ofHead;
-    this.terms = List.of(terms);
   }
 
   /** The id of the task in the models. */
@@ -75,7 +56,7 @@ enum DeskStep {
    * The terms of its own that the law sets for the step; elsewhere that of the procedure counts.
    */
   List<TermCode> terms() {
-    return terms;
+    return StepTerms.of(task);
   }
 
   /** Whether only the head of the office may take it. */

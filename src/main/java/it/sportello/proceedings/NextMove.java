@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -74,21 +75,27 @@ public record NextMove(
                     Mover.BODY, body.name(), GIVE_POSITION, body.due(), null, awaited.size() - 1));
   }
 
+  /** The step whose own term ends first; without one of its own, the term of the procedure. */
   private static Optional<NextMove> ofOffice(CaseView view) {
-    Optional<ClockView> term = next(view, Party.OFFICE);
     return view.openTasks().stream()
         .filter(task -> !task.equals(GIVE_POSITION))
-        .sorted()
-        .findFirst()
-        .map(
-            task ->
-                new NextMove(
-                    OF_HEAD.contains(task) ? Mover.HEAD : Mover.OFFICE,
-                    "",
-                    task,
-                    term.map(ClockView::due).orElse(null),
-                    term.map(ClockView::consequence).orElse(null),
-                    0));
+        .map(task -> ofOffice(view, task))
+        .min(
+            Comparator.comparing(NextMove::by, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(NextMove::task));
+  }
+
+  private static NextMove ofOffice(CaseView view, String task) {
+    Optional<ClockView> term =
+        next(view, Party.OFFICE, clock -> StepTerms.of(task).contains(clock.key().code()))
+            .or(() -> next(view, Party.OFFICE, c -> !StepTerms.isOfAStep(c.key().code())));
+    return new NextMove(
+        OF_HEAD.contains(task) ? Mover.HEAD : Mover.OFFICE,
+        "",
+        task,
+        term.map(ClockView::due).orElse(null),
+        term.map(ClockView::consequence).orElse(null),
+        0);
   }
 
   private static NextMove ofTime(CaseView view) {
@@ -106,13 +113,14 @@ public record NextMove(
   }
 
   private static String consequence(CaseView view, Party party) {
-    return next(view, party).map(ClockView::consequence).orElse(null);
+    return next(view, party, any -> true).map(ClockView::consequence).orElse(null);
   }
 
-  private static Optional<ClockView> next(CaseView view, Party party) {
+  private static Optional<ClockView> next(CaseView view, Party party, Predicate<ClockView> which) {
     return view.clocks().stream()
         .filter(ClockView::isTicking)
         .filter(clock -> clock.boundParty() == party)
+        .filter(which)
         .min(Comparator.comparing(ClockView::due));
   }
 }

@@ -8,6 +8,7 @@ import it.sportello.demo.Stage;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.NextMove.Mover;
 import it.sportello.testing.WholeHouse;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +22,10 @@ class NextMoveTest {
   @Test
   void theTurnPassesFromOneToTheOtherAsTheCaseGoesOn() {
     CaseNumber number = stage.file(Stage.PERMIT, Stage.THREE_BODIES);
-    is(number, Mover.OFFICE, "nameOfficer", "it was filed");
+    LocalDate filed = stage.today();
+    assertThat(is(number, Mover.OFFICE, "nameOfficer", "it was filed").by())
+        .as("ten days to name an officer, whatever else runs (D.P.R. 380/2001, art. 20, c. 2)")
+        .isBetween(filed.plusDays(10), filed.plusDays(13));
     stage.nameOfficer(number);
     stage.requestDocuments(number, 30);
     is(number, Mover.APPLICANT, "answerRequest", "documents are missing");
