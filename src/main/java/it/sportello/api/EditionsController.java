@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(Routes.ADMINISTRATION + "/moduli")
 class EditionsController {
 
-  private static final String ID = "/{edition:[0-9a-f-]{36}}";
+  private static final String ID = "/{edition}";
 
   private final Studio studio;
 
