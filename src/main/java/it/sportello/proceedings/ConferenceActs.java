@@ -33,8 +33,11 @@ class ConferenceActs {
             .basedOn(List.of("L. 241/1990, artt. 14, c. 2, e 14-bis", conference.regime()))
             .to(names)
             .warning(
-                "Chi non si esprime entro il proprio termine, o si esprime senza motivazione,"
-                    + " assente senza condizioni (L. 241/1990, art. 14-bis, c. 4).")
+                proceeding.found(Step.IS_SIMULTANEOUS)
+                    ? "Ci si esprime in riunione, convocata con atto separato: chi è assente o tace"
+                        + " assente senza condizioni (L. 241/1990, art. 14-ter, c. 7)."
+                    : "Chi non si esprime entro il proprio termine, o si esprime senza motivazione,"
+                        + " assente senza condizioni (L. 241/1990, art. 14-bis, c. 4).")
             .section(
                 ActSection.text(
                     "a) Oggetto e documenti",

@@ -32,6 +32,7 @@ class ConferenceEffects {
   private final Conferences conferences;
   private final Meetings meetings;
   private final Asks asks;
+  private final Workflow workflow;
   private final Journal journal;
 
   ConferenceEffects(
@@ -40,12 +41,14 @@ class ConferenceEffects {
       Conferences conferences,
       Meetings meetings,
       Asks asks,
+      Workflow workflow,
       Journal journal) {
     this.access = access;
     this.terms = terms;
     this.conferences = conferences;
     this.meetings = meetings;
     this.asks = asks;
+    this.workflow = workflow;
     this.journal = journal;
   }
 
@@ -107,6 +110,7 @@ class ConferenceEffects {
       proceeding.silenceIsAssent(true);
     }
     proceeding.explain(Step.CONDITIONS, conditions(heard));
+    workflow.deadlinesMoved(number);
   }
 
   private static String conditions(ConferenceView heard) {
@@ -161,5 +165,6 @@ class ConferenceEffects {
         term.effectiveFrom(),
         "Nessuna opposizione entro il " + Italian.day(term.due()),
         null);
+    workflow.deadlinesMoved(number);
   }
 }
