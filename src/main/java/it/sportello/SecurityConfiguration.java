@@ -1,5 +1,6 @@
 package it.sportello;
 
+import it.sportello.identity.CurrentActor;
 import it.sportello.limits.Requests;
 import it.sportello.pages.AnswerHeaders;
 import it.sportello.pages.KeptForm;
@@ -7,6 +8,7 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -45,6 +48,7 @@ class SecurityConfiguration {
     "/albo/**",
     "/primo-avvio",
     "/invito/*",
+    "/accesso-enti/**",
     "/lingua",
     "/webjars/**",
     "/css/**",
@@ -58,6 +62,12 @@ class SecurityConfiguration {
     "/note/**",
     "/oauth2/authorization/*"
   };
+
+  private final ObjectProvider<CurrentActor> currentActor;
+
+  SecurityConfiguration(ObjectProvider<CurrentActor> currentActor) {
+    this.currentActor = currentActor;
+  }
 
   @Bean
   PasswordEncoder passwordEncoder() {
@@ -88,6 +98,8 @@ class SecurityConfiguration {
                     .failureHandler(new WrongPassword(LOGIN + "?errore")))
         .logout(out -> out.logoutUrl("/uscita").logoutSuccessUrl("/?uscita"))
         .addFilterAfter(new PageRequests(requests), HeaderWriterFilter.class)
+        .addFilterBefore(
+            new ConfinedVisitors(currentActor.getObject()), AnonymousAuthenticationFilter.class)
         .exceptionHandling(
             failures ->
                 failures

@@ -44,7 +44,12 @@ final class PageCaller {
 
   /** Takes a fresh token from the page of log-in, which everybody may see. */
   PageCaller token() {
-    Matcher found = TOKEN.matcher(get("/accesso").body());
+    return token("/accesso");
+  }
+
+  /** Takes a fresh token from a page with a form. */
+  PageCaller token(String page) {
+    Matcher found = TOKEN.matcher(get(page).body());
     token = found.find() ? found.group(1) == null ? found.group(2) : found.group(1) : "";
     return this;
   }

@@ -17,7 +17,13 @@ class DutyRules {
 
   /** The roles that an administrator gives; applicants make themselves known. */
   static final List<Role> GIVEN =
-      List.of(Role.OFFICER, Role.HEAD, Role.BODY_OFFICER, Role.SUPERVISOR, Role.ADMINISTRATOR);
+      List.of(
+          Role.OFFICER,
+          Role.HEAD,
+          Role.BODY_OFFICER,
+          Role.BODY_HEAD,
+          Role.SUPERVISOR,
+          Role.ADMINISTRATOR);
 
   private static final Set<Role> OF_OFFICE = EnumSet.of(Role.OFFICER, Role.HEAD);
 
@@ -30,6 +36,9 @@ class DutyRules {
   /** What was typed as duties; the faults say what does not fit. */
   Duties duties(InvitedPerson typed, Faults faults) {
     Set<Role> roles = typed.roles().stream().filter(GIVEN::contains).collect(Collectors.toSet());
+    if (roles.contains(Role.BODY_HEAD)) {
+      roles.add(Role.BODY_OFFICER);
+    }
     if (roles.isEmpty()) {
       faults.add("roles", "Scegli almeno un ruolo.", "Choose at least one role.");
     }

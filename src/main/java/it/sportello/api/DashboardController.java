@@ -5,10 +5,13 @@ import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.CaseNotFound;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.Proceedings;
+import it.sportello.supervision.BodiesWatched;
+import it.sportello.supervision.BodyLine;
 import it.sportello.supervision.CaseSelection;
 import it.sportello.supervision.MunicipalityFigures;
 import it.sportello.supervision.Supervision;
 import it.sportello.supervision.WatchedCase;
+import it.sportello.supervision.rules.BodyFigures;
 import it.sportello.supervision.rules.Figure;
 import it.sportello.supervision.rules.Figures;
 import it.sportello.territory.MunicipalityCode;
@@ -37,8 +40,10 @@ class DashboardController {
 
   private final Supervision supervision;
   private final Proceedings proceedings;
+  private final BodiesWatched bodies;
 
-  DashboardController(Supervision supervision, Proceedings proceedings) {
+  DashboardController(Supervision supervision, Proceedings proceedings, BodiesWatched bodies) {
+    this.bodies = bodies;
     this.supervision = supervision;
     this.proceedings = proceedings;
   }
@@ -56,6 +61,12 @@ class DashboardController {
   @GetMapping(Routes.DASHBOARD + "/comuni")
   Listing<MunicipalityLine> municipalities() {
     return Listing.whole(supervision.byMunicipality().stream().map(MunicipalityLine::of).toList());
+  }
+
+  @Operation(summary = "Come rispondono gli enti nelle conferenze.")
+  @GetMapping(Routes.DASHBOARD + "/enti")
+  Listing<WatchedBody> bodies() {
+    return Listing.whole(bodies.bodies().stream().map(WatchedBody::of).toList());
   }
 
   /** The cases behind a figure, the holders masked, the last numbered first. */
@@ -118,6 +129,35 @@ class DashboardController {
 
     private static Optional<Integer> boxed(OptionalInt days) {
       return days.isPresent() ? Optional.of(days.getAsInt()) : Optional.empty();
+    }
+  }
+
+  /** A body, and how it answers. */
+  record WatchedBody(
+      String authority,
+      String name,
+      int convened,
+      int inTime,
+      int silent,
+      int late,
+      int awaited,
+      int dissents,
+      int dissentsOvercome,
+      Optional<Integer> medianDays) {
+
+    static WatchedBody of(BodyLine line) {
+      BodyFigures f = line.figures();
+      return new WatchedBody(
+          line.id(),
+          line.name(),
+          f.convened(),
+          f.inTime(),
+          f.silent(),
+          f.late(),
+          f.awaited(),
+          f.dissents(),
+          f.overcome(),
+          FiguresShape.boxed(f.medianDays()));
     }
   }
 

@@ -7,6 +7,7 @@ import it.sportello.law.CaseNumber;
 import it.sportello.territory.AuthorityId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +30,26 @@ public record ConferenceView(
     return participants.stream().filter(body -> !body.hasSpoken()).toList();
   }
 
+  /** The last day on which a body may speak; somebody is always convened. */
+  public LocalDate lastDue() {
+    return participants.stream()
+        .map(ParticipantView::due)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
   public Optional<ParticipantView> participant(AuthorityId authority) {
     return participants.stream().filter(body -> body.authority().equals(authority)).findFirst();
+  }
+
+  /** The invitations by which the bodies came, one for each interest. */
+  List<Invitation> invitations() {
+    return participants.stream()
+        .flatMap(
+            body ->
+                body.guards().stream()
+                    .map(interest -> new Invitation(body.authority(), interest, body.reason())))
+        .toList();
   }
 
   /** What the bodies that have spoken said, as the rules count it. */
@@ -39,10 +58,5 @@ public record ConferenceView(
         .filter(ParticipantView::hasSpoken)
         .map(ParticipantView::voice)
         .toList();
-  }
-
-  /** The last day of all on which a body may still speak in writing. */
-  public LocalDate lastDue() {
-    return participants.stream().map(ParticipantView::due).max(LocalDate::compareTo).orElseThrow();
   }
 }

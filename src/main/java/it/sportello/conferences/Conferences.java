@@ -7,6 +7,7 @@ import it.sportello.deadlines.ClockKey;
 import it.sportello.deadlines.ClockOptions;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.Deadlines;
+import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
@@ -16,6 +17,7 @@ import it.sportello.territory.Territory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +34,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Conferences {
 
   private final StoredConferences stored;
+  private final LatePositions late;
   private final Deadlines deadlines;
   private final Territory territory;
   private final Clock clock;
 
-  Conferences(StoredConferences stored, Deadlines deadlines, Territory territory, Clock clock) {
+  Conferences(
+      StoredConferences stored,
+      LatePositions late,
+      Deadlines deadlines,
+      Territory territory,
+      Clock clock) {
     this.stored = stored;
+    this.late = late;
     this.deadlines = deadlines;
     this.territory = territory;
     this.clock = clock;
@@ -48,17 +57,11 @@ public class Conferences {
   public ConferenceView convene(CaseNumber number, List<Invitation> invitations) {
     Instant now = clock.instant();
     var conference = new Conference(number, now);
-    for (Invitation invitation : invitations) {
-      AuthorityView body = territory.authority(invitation.authority());
-      var options =
-          ClockOptions.PLAIN
-              .forSubject(body.id().value())
-              .with("sensitive", String.valueOf(invitation.interest().isProtected()));
-      ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, options);
-      conference.invite(new Participant(invitation, body.name(), term.due()));
-    }
+    List<Convoked> bodies = Convoked.of(invitations, territory.authorities());
+    bodies.forEach(body -> conference.invite(invited(number, body, bodies, now)));
     ClockView asking = deadlines.start(number, TermCode.CDS_INTEGR_REQ, now, ClockOptions.PLAIN);
-    conference.terms(regime(number), asking.due(), null);
+    LocalDate meeting = meeting(number, conference.view().lastDue(), now).due();
+    conference.terms(regime(number), asking.due(), meeting);
     return stored.save(conference).view();
   }
 
@@ -89,6 +92,52 @@ public class Conferences {
     find(number).follow(body -> deadlines.find(key(number, body)).map(ClockView::due));
   }
 
+  /** What convening the bodies now would mean; nothing is kept, and nobody is told. */
+  @Transactional(readOnly = true)
+  public ConferenceView foresee(
+      CaseNumber number, List<Invitation> invitations, List<AuthorityView> newcomers) {
+    Instant now = clock.instant();
+    var conference = new Conference(number, now);
+    List<AuthorityView> known = new ArrayList<>(territory.authorities());
+    known.addAll(newcomers);
+    List<Convoked> bodies = Convoked.of(invitations, known);
+    String regime = "";
+    for (Convoked body : bodies) {
+      ClockView term =
+          deadlines.foresee(number, TermCode.CDS_DETERM, now, body.options(bodies, now));
+      conference.invite(body.participant(term.due()));
+      regime = term.legalBasis();
+    }
+    ClockView asking = deadlines.foresee(number, TermCode.CDS_INTEGR_REQ, now, ClockOptions.PLAIN);
+    LocalDate last = conference.view().lastDue();
+    conference.terms(regime, asking.due(), meeting(number, last, now).due());
+    return conference.view();
+  }
+
+  /** The meeting, should there be one, is held within its days of the last term of the bodies. */
+  @LegalBasis("L. 241/1990, art. 14-bis, c. 2, lett. d")
+  private ClockView meeting(CaseNumber number, LocalDate lastDue, Instant convened) {
+    Instant expiry = lastDue.atStartOfDay(LegalTime.ROME).toInstant();
+    var options = ClockOptions.PLAIN.withLawOf(LegalTime.dayOf(convened));
+    return deadlines.foresee(number, TermCode.CDS_MEETING, expiry, options);
+  }
+
+  private Participant invited(CaseNumber number, Convoked body, List<Convoked> all, Instant now) {
+    ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, body.options(all, now));
+    return body.participant(term.due());
+  }
+
+  /** One body more, in a conference that is open; its term runs from today. */
+  @LegalBasis("L. 241/1990, art. 14-bis, c. 2, lett. c")
+  public ParticipantView add(CaseNumber number, Invitation invitation) {
+    Conference conference = find(number);
+    Instant now = clock.instant();
+    List<Convoked> bodies = Convoked.of(List.of(invitation), territory.authorities());
+    Participant added = invited(number, bodies.get(0), bodies, now);
+    conference.invite(added);
+    return added.view();
+  }
+
   /** Takes what a body says; after its term nothing it says has effect. */
   @LegalBasis("L. 241/1990, art. 14-bis, commi 3 e 4; art. 2, c. 8-bis")
   public void give(CaseNumber number, AuthorityId body, Statement statement) {
@@ -99,6 +148,37 @@ public class Conferences {
     Instant now = clock.instant();
     participant.state(statement, number, now);
     deadlines.met(key(number, body), now, statement.by(), null);
+  }
+
+  /** Takes what a body said in time elsewhere, even where silence was recorded meanwhile. */
+  @LegalBasis("L. 241/1990, art. 14-bis, c. 3; D.P.R. 68/2005, art. 3")
+  public void acquire(CaseNumber number, AuthorityId body, Statement statement, Instant at) {
+    Participant participant = find(number).participant(body);
+    participant.speak(statement, number, at);
+    if (!deadlines.get(key(number, body)).state().isOver()) {
+      deadlines.met(key(number, body), at, statement.by(), null);
+    }
+  }
+
+  /** Whether nothing that the body says counts any more: its term, or the conference, is over. */
+  @Transactional(readOnly = true)
+  public boolean isTooLate(CaseNumber number, AuthorityId body) {
+    return find(number).view().concludedAt().isPresent() || deadlines.expired(key(number, body));
+  }
+
+  /** Keeps what a body says too late; the position that the law gave it stays as it is. */
+  @LegalBasis("L. 241/1990, art. 2, c. 8-bis; art. 14-bis, c. 4")
+  public void keepLate(CaseNumber number, AuthorityId body, Statement statement) {
+    find(number).participant(body);
+    late.save(new LatePosition(number, body, statement, clock.instant()));
+  }
+
+  /** What came too late, the first first. */
+  @Transactional(readOnly = true)
+  public List<LatePositionView> late(CaseNumber number) {
+    return late.findByCaseNumberOrderByGivenAt(number.value()).stream()
+        .map(LatePosition::view)
+        .toList();
   }
 
   /** Records, at its legal date, that a body said nothing in time. */
@@ -133,13 +213,10 @@ public class Conferences {
     Conference conference = find(number);
     Instant now = clock.instant();
     Map<AuthorityId, LocalDate> due = new HashMap<>();
-    for (ParticipantView body : conference.view().participants()) {
-      var options =
-          ClockOptions.PLAIN
-              .forSubject(body.authority().value())
-              .with("sensitive", String.valueOf(body.interest().isProtected()));
-      ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, options);
-      due.put(body.authority(), term.due());
+    List<Convoked> bodies = Convoked.of(conference.view().invitations(), territory.authorities());
+    for (Convoked one : bodies) {
+      ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, one.options(bodies, now));
+      due.put(one.body().id(), term.due());
     }
     conference.beginRound(due);
     return conference.view();

@@ -13,6 +13,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +23,8 @@ import java.util.UUID;
 @Table(name = "conferences_participant")
 class Participant {
 
+  private static final int LONGEST_REASON = 500;
+
   @Id private String id;
   private String authorityId;
   private String authorityName;
@@ -28,6 +32,7 @@ class Participant {
   @Enumerated(EnumType.STRING)
   private Interest interest;
 
+  private String alsoGuards;
   private String reason;
   private LocalDate due;
 
@@ -54,6 +59,24 @@ class Participant {
     this.due = due;
   }
 
+  /** Convened for one interest more; the reason says both. */
+  void alsoFor(Interest another, String why) {
+    if (guards().contains(another)) {
+      return;
+    }
+    alsoGuards = alsoGuards == null ? another.name() : alsoGuards + "," + another.name();
+    String both = reason + "; " + why;
+    reason = both.substring(0, Math.min(both.length(), LONGEST_REASON));
+  }
+
+  private List<Interest> guards() {
+    List<Interest> all = new ArrayList<>(List.of(interest));
+    if (alsoGuards != null) {
+      Arrays.stream(alsoGuards.split(",")).map(Interest::valueOf).forEach(all::add);
+    }
+    return all;
+  }
+
   void state(Statement statement, CaseNumber number, Instant at) {
     if (kind != null) {
       throw new PositionAlreadyGiven(number);
@@ -63,6 +86,14 @@ class Participant {
     conditions = String.join("\n", statement.conditions());
     givenAt = at;
     givenBy = statement.by();
+  }
+
+  /** A voice that was heard in time takes the place of the silence that was presumed. */
+  void speak(Statement statement, CaseNumber number, Instant at) {
+    if (kind == PositionKind.SILENCE) {
+      kind = null;
+    }
+    state(statement, number, at);
   }
 
   /** Silence dates from the legal instant, whenever it is noticed. */
@@ -106,7 +137,7 @@ class Participant {
   }
 
   Voice voice() {
-    return new Voice(authorityName, interest.isProtected(), position());
+    return new Voice(authorityName, guards().stream().anyMatch(Interest::isProtected), position());
   }
 
   boolean is(AuthorityId authority) {
@@ -130,6 +161,7 @@ class Participant {
         new AuthorityId(authorityId),
         authorityName,
         interest,
+        guards(),
         reason,
         due,
         kind,

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A body in a conference: until when it may speak, and what it said; the kind is null until then.
+ * A body in a conference: for which interests it was convened, the first of them, until when it may
+ * speak, and what it said; the kind is null until then.
  */
 public record ParticipantView(
     AuthorityId authority,
     String name,
     Interest interest,
+    List<Interest> guards,
     String reason,
     LocalDate due,
     PositionKind kind,
@@ -28,6 +30,7 @@ public record ParticipantView(
 
   /** The position as the rules count it; only of a body that has spoken. */
   public Voice voice() {
-    return new Voice(name, interest.isProtected(), kind.position(reasons, conditions));
+    boolean qualified = guards.stream().anyMatch(Interest::isProtected);
+    return new Voice(name, qualified, kind.position(reasons, conditions));
   }
 }

@@ -8,7 +8,9 @@ public enum PositionKind {
   ASSENT,
   CONDITIONAL_ASSENT,
   DISSENT,
-  SILENCE;
+  SILENCE,
+  /** Given without reasons or against them: counted as assent without conditions. */
+  LACKING_REQUISITES;
 
   Position position(String reasons, List<String> conditions) {
     return switch (this) {
@@ -16,6 +18,7 @@ public enum PositionKind {
       case CONDITIONAL_ASSENT -> new Position.ConditionalAssent(conditions);
       case DISSENT -> new Position.Dissent(reasons, String.join("\n", conditions));
       case SILENCE -> new Position.Silence();
+      case LACKING_REQUISITES -> new Position.LackingRequisites();
     };
   }
 }

@@ -66,6 +66,13 @@ public class Deadlines {
     return view;
   }
 
+  /** The clock as it would be if it were started; nothing is kept. */
+  @Transactional(readOnly = true)
+  public ClockView foresee(CaseNumber number, TermCode code, Instant at, ClockOptions options) {
+    var key = new ClockKey(number, code, options.subject());
+    return view(new CaseClock(key, 1, at, options.read(reading)));
+  }
+
   /** Writes down what happened; what the law ignores is written too, with the reason. */
   public ClockView record(ClockKey key, ClockFact fact) {
     var found = kept(key);

@@ -55,7 +55,7 @@ class ConferenceRequestsController {
 
   @PostMapping(Paths.CASE + "/ente-unico")
   String askOne(@PathVariable CaseNumber number, SingleForm form, RedirectAttributes flash) {
-    singles.ask(number, Entered.body(form.authority()), form.way(), form.singleReason());
+    singles.ask(number, Entered.authority(form.authority()), form.way(), form.singleReason());
     return Reply.done(number, "askOne", flash);
   }
 

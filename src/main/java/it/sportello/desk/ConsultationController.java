@@ -2,13 +2,15 @@ package it.sportello.desk;
 
 import it.sportello.applications.FormInWords;
 import it.sportello.conferences.ParticipantView;
-import it.sportello.conferences.PositionKind;
 import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.law.CaseNumber;
+import it.sportello.proceedings.BodyOffices;
+import it.sportello.proceedings.BodyOpinions;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.Consultations;
+import it.sportello.proceedings.DisagreementRegister;
+import it.sportello.proceedings.NextMove;
 import it.sportello.proceedings.Proceedings;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,15 +19,17 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a body is asked, until when, and what its silence means; and the position it gives. */
+/** What a body is asked, until when, and what its silence means; it reads, proposes, signs. */
 @Controller
 class ConsultationController {
 
-  private static final String TASK = "givePosition";
-
   private final Consultations consultations;
+  private final BodyOpinions opinions;
+  private final BodyOffices offices;
+  private final DisagreementRegister register;
   private final Proceedings proceedings;
   private final FormInWords answers;
   private final FiledPapers papers;
@@ -34,12 +38,18 @@ class ConsultationController {
 
   ConsultationController(
       Consultations consultations,
+      BodyOpinions opinions,
+      BodyOffices offices,
+      DisagreementRegister register,
       Proceedings proceedings,
       FormInWords answers,
       FiledPapers papers,
       ConferenceWorks works,
       Clock clock) {
     this.consultations = consultations;
+    this.opinions = opinions;
+    this.offices = offices;
+    this.register = register;
     this.proceedings = proceedings;
     this.answers = answers;
     this.papers = papers;
@@ -51,11 +61,18 @@ class ConsultationController {
   String read(@PathVariable CaseNumber number, Model model) {
     ParticipantView mine = consultations.mine(number);
     CaseView view = proceedings.view(number);
+    BodyOpinions.Desk desk = opinions.desk(number);
     LocalDate today = LegalTime.dayOf(clock.instant());
     model.addAttribute("summary", view.summary());
     model.addAttribute("conference", view.conference().orElseThrow());
+    model.addAttribute("move", NextMove.of(view));
+    model.addAttribute("disagreements", register.of(number));
     model.addAttribute("mine", mine);
+    model.addAttribute("desk", desk);
+    model.addAttribute("parts", OpinionForm.shown(desk.opinion().parts(), model));
     model.addAttribute("daysLeft", (int) ChronoUnit.DAYS.between(today, mine.due()));
+    model.addAttribute("templates", offices.templates());
+    model.addAttribute("contributions", offices.contributions(number, mine.authority()));
     model.addAttribute("answers", answers.of(view.application()));
     model.addAttribute("papers", papers.of(view.application(), view.requests()));
     model.addAttribute("acts", papers.acts(view.acts()));
@@ -64,34 +81,101 @@ class ConsultationController {
     return "desk/consultation";
   }
 
+  /** Keeps what was typed first, then does what was asked: nothing is lost by a refusal. */
+  @PostMapping(Paths.CONSULTATION)
+  String write(@PathVariable CaseNumber number, OpinionForm form, RedirectAttributes flash) {
+    opinions.keep(number, form.opinion(text(form)));
+    return switch (form.verb()) {
+      case "proponi" -> {
+        opinions.propose(number);
+        yield done(number, "proposed", flash);
+      }
+      case "rivedi" -> "redirect:" + page(number) + "/riepilogo";
+      default -> done(number, "kept", flash);
+    };
+  }
+
   /** Shows what is about to be said, before it is said. */
-  @PostMapping(Paths.CONSULTATION + "/riepilogo")
-  String review(@PathVariable CaseNumber number, PositionForm form, Model model) {
-    Entered.choice(form.kind(), "kind");
+  @GetMapping(Paths.CONSULTATION + "/riepilogo")
+  String review(@PathVariable CaseNumber number, Model model) {
+    ParticipantView mine = consultations.mine(number);
+    model.addAttribute("position", opinions.review(number));
+    model.addAttribute("desk", opinions.desk(number));
     model.addAttribute("summary", proceedings.summary(number));
-    model.addAttribute("mine", consultations.mine(number));
-    model.addAttribute("form", form);
-    model.addAttribute("conditions", Entered.lines(form.conditions()));
+    model.addAttribute("mine", mine);
     return "desk/consultation-review";
   }
 
   @PostMapping(Paths.CONSULTATION + "/posizione")
-  String give(
+  String sign(
       @PathVariable CaseNumber number,
-      PositionForm form,
-      HttpServletRequest request,
+      @RequestParam(defaultValue = "") String azione,
       RedirectAttributes flash) {
-    String page = "redirect:/scrivania/consultazioni/" + number;
-    if ("modifica".equals(form.azione())) {
-      flash.addFlashAttribute(Typed.NAME, Typed.of(TASK, request.getParameterMap()));
-      return page;
+    if ("modifica".equals(azione)) {
+      return "redirect:" + page(number);
     }
-    PositionKind kind = Entered.choice(form.kind(), "kind");
-    consultations.give(number, kind, form.reasons(), Entered.lines(form.conditions()));
+    opinions.sign(number);
     flash.addFlashAttribute("notice", "desk.done.givePosition");
-    return page;
+    return "redirect:" + page(number);
   }
 
-  /** The position of the body; conditions are one on each line. */
-  record PositionForm(PositionKind kind, String reasons, String conditions, String azione) {}
+  /** What comes too late is recorded as such, and has no effect. */
+  @PostMapping(Paths.CONSULTATION + "/tardiva")
+  String late(
+      @PathVariable CaseNumber number,
+      @RequestParam(defaultValue = "false") boolean confirmed,
+      RedirectAttributes flash) {
+    opinions.sendLate(number, confirmed);
+    return done(number, "late", flash);
+  }
+
+  @PostMapping(Paths.CONSULTATION + "/rimando")
+  String sendBack(
+      @PathVariable CaseNumber number,
+      @RequestParam(defaultValue = "") String note,
+      RedirectAttributes flash) {
+    opinions.sendBack(number, note);
+    return done(number, "sentBack", flash);
+  }
+
+  /** Without an id a question is asked, with the id of a question it is answered. */
+  @PostMapping(Paths.CONSULTATION + "/contributi")
+  String contribute(
+      @PathVariable CaseNumber number, ContributionForm form, RedirectAttributes flash) {
+    if (form.question() != null) {
+      offices.ask(number, form.office(), form.question());
+      return done(number, "asked", flash);
+    }
+    offices.answer(number, form.asked(), form.answer());
+    return done(number, "answered", flash);
+  }
+
+  /** Proposes what would settle the disagreement of the body. */
+  @PostMapping(Paths.CONSULTATION + "/dissenso")
+  String settle(
+      @PathVariable CaseNumber number,
+      @RequestParam(defaultValue = "") String text,
+      RedirectAttributes flash) {
+    register.propose(number, consultations.mine(number).authority(), text);
+    return done(number, "noted", flash);
+  }
+
+  /** The text of the template that was chosen, where one was. */
+  private String text(OpinionForm form) {
+    return form.verb().equals("modello")
+        ? offices.template(form.chosenTemplate()).map(template -> template.text()).orElse("")
+        : "";
+  }
+
+  private static String done(CaseNumber number, String what, RedirectAttributes flash) {
+    flash.addFlashAttribute("notice", "bodies.done." + what);
+    return "redirect:" + page(number);
+  }
+
+  private static String page(CaseNumber number) {
+    return "/scrivania/consultazioni/" + number;
+  }
+
+  /** What is asked of an office of the body, or what it answers. */
+  record ContributionForm(String office, String question, String asked, String answer) {}
 }

@@ -7,6 +7,7 @@ import it.sportello.identity.Role;
 import it.sportello.proceedings.StepRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -40,6 +41,7 @@ class DeskDoor {
           "condizioni", "mergeConditions");
 
   private static final String POSITION = "givePosition";
+  private static final Pattern CONSULTATION = Pattern.compile("/scrivania/consultazioni/[0-9-]+");
 
   private final CurrentActor currentActor;
 
@@ -104,8 +106,11 @@ class DeskDoor {
   }
 
   private static String page(String path) {
-    return path.endsWith(INTEGRATION) || path.endsWith(LATE_ACT) || path.endsWith(CONDITIONS)
-        ? path
-        : path.substring(0, path.lastIndexOf('/'));
+    boolean own =
+        path.endsWith(INTEGRATION)
+            || path.endsWith(LATE_ACT)
+            || path.endsWith(CONDITIONS)
+            || CONSULTATION.matcher(path).matches();
+    return own ? path : path.substring(0, path.lastIndexOf('/'));
   }
 }

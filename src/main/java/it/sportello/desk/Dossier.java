@@ -1,8 +1,10 @@
 package it.sportello.desk;
 
+import it.sportello.applications.Amendments;
 import it.sportello.applications.FormInWords.AnsweredSection;
 import it.sportello.catalogue.Procedure;
 import it.sportello.conferences.ConferenceView;
+import it.sportello.conferences.Disagreement;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.ExpiryEffect;
@@ -10,6 +12,7 @@ import it.sportello.desk.FiledPapers.Act;
 import it.sportello.desk.FiledPapers.Paper;
 import it.sportello.payments.PaymentsView;
 import it.sportello.proceedings.CaseView;
+import it.sportello.proceedings.NextMove;
 import it.sportello.territory.OfficeView;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,9 +27,11 @@ record Dossier(
     Optional<ClockView> finalTerm,
     List<NextStep> steps,
     List<AnsweredSection> answers,
+    List<Amendments.Version> versions,
     List<Paper> papers,
     List<Act> acts,
-    PaymentsView payments) {
+    PaymentsView payments,
+    List<Disagreement> disagreements) {
 
   private static final Set<ExpiryEffect> OF_PERMITS =
       EnumSet.of(ExpiryEffect.SILENT_ASSENT, ExpiryEffect.INERTIA);
@@ -45,6 +50,11 @@ record Dossier(
 
   public List<ClockView> closedClocks() {
     return view.clocks().stream().filter(clock -> clock.state().isOver()).toList();
+  }
+
+  /** Who must move next, by when, and what happens otherwise. */
+  public NextMove move() {
+    return NextMove.of(view);
   }
 
   /** The body to speak first among those that have not spoken yet. */

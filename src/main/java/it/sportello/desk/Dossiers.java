@@ -1,5 +1,6 @@
 package it.sportello.desk;
 
+import it.sportello.applications.Amendments;
 import it.sportello.applications.FormInWords;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.catalogue.Procedure;
@@ -11,6 +12,7 @@ import it.sportello.identity.Role;
 import it.sportello.law.CaseNumber;
 import it.sportello.payments.Payments;
 import it.sportello.proceedings.CaseView;
+import it.sportello.proceedings.DisagreementRegister;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.territory.Territory;
 import java.util.Arrays;
@@ -28,7 +30,9 @@ class Dossiers {
   private final FormInWords answers;
   private final FiledPapers papers;
   private final Payments payments;
+  private final DisagreementRegister register;
   private final CurrentActor currentActor;
+  private final Amendments amendments;
 
   Dossiers(
       Proceedings proceedings,
@@ -37,7 +41,11 @@ class Dossiers {
       FormInWords answers,
       FiledPapers papers,
       Payments payments,
-      CurrentActor currentActor) {
+      DisagreementRegister register,
+      CurrentActor currentActor,
+      Amendments amendments) {
+    this.amendments = amendments;
+    this.register = register;
     this.proceedings = proceedings;
     this.catalogue = catalogue;
     this.territory = territory;
@@ -59,9 +67,11 @@ class Dossiers {
         finalTerm,
         steps(view, finalTerm),
         answers.of(view.application()),
+        amendments.versions(number),
         papers.of(view.application(), view.requests()),
         papers.acts(view.acts()),
-        payments.ofCase(number));
+        payments.ofCase(number),
+        view.conference().isPresent() ? register.of(number) : List.of());
   }
 
   private List<Dossier.NextStep> steps(CaseView view, Optional<ClockView> finalTerm) {

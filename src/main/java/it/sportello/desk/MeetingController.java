@@ -89,7 +89,7 @@ class MeetingController {
 
   @PostMapping(MEETING + "/posizione")
   String state(@PathVariable CaseNumber number, SpokenForm form, RedirectAttributes flash) {
-    AuthorityId speaker = Entered.body(form.authority());
+    AuthorityId speaker = Entered.authority(form.authority());
     var said =
         new SpokenPosition(
             Entered.choice(form.kind(), "kind"),

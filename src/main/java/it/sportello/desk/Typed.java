@@ -46,7 +46,7 @@ record Typed(String task, String field, String message, HashMap<String, String[]
   }
 
   public boolean chosen(String ofTask, String name, String value, boolean otherwise) {
-    if (!task.equals(ofTask)) {
+    if (!task.equals(ofTask) || values.isEmpty()) {
       return otherwise;
     }
     String[] typed = values.get(name);

@@ -14,6 +14,7 @@
       "deadlines :: rules",
       "conferences",
       "conferences :: rules",
+      "interop",
       "proceedings",
       "payments",
       "supervision",

@@ -1,5 +1,6 @@
 package it.sportello.identity;
 
+import it.sportello.law.CaseNumber;
 import it.sportello.territory.AuthorityId;
 import it.sportello.territory.OfficeId;
 import java.util.Locale;
@@ -17,7 +18,8 @@ public record Actor(
     Set<Role> roles,
     Set<OfficeId> offices,
     Optional<AuthorityId> authority,
-    Optional<Company> company) {
+    Optional<Company> company,
+    Optional<CaseNumber> confinedTo) {
 
   /** The house itself: what happens by law, without anybody acting. */
   public static final Actor SYSTEM =
@@ -28,6 +30,7 @@ public record Actor(
           "",
           Set.of(Role.SYSTEM),
           Set.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty());
 
@@ -54,6 +57,11 @@ public record Actor(
   /** Whether the actor works at a desk of a municipality, union or metropolitan city. */
   public boolean isStaff() {
     return is(Role.OFFICER) || is(Role.HEAD);
+  }
+
+  /** Whether a case is out of reach: who came in by the link of a body is let near one alone. */
+  public boolean isKeptFrom(CaseNumber number) {
+    return confinedTo.filter(only -> !only.equals(number)).isPresent();
   }
 
   public boolean speaksFor(AuthorityId body) {

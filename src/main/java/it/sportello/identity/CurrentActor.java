@@ -15,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CurrentActor {
 
   private final People people;
+  private final BodyLinks links;
 
-  CurrentActor(People people) {
+  CurrentActor(People people, BodyLinks links) {
     this.people = people;
+    this.links = links;
   }
 
   @Transactional(readOnly = true)
@@ -34,6 +36,7 @@ public class CurrentActor {
         .findById(loggedIn.id().value())
         .filter(Person::enabled)
         .map(person -> person.actor(loggedIn))
+        .or(() -> links.actor(loggedIn.id()))
         .orElseThrow(NotAuthenticated::new);
   }
 }

@@ -9,7 +9,7 @@ public enum Family {
   /** Staff of municipalities, unions and the metropolitan city. */
   STAFF(Set.of(Role.OFFICER, Role.HEAD, Role.SUPERVISOR, Role.ADMINISTRATOR)),
   /** Officers of the bodies that are consulted. */
-  BODY(Set.of(Role.BODY_OFFICER)),
+  BODY(Set.of(Role.BODY_OFFICER, Role.BODY_HEAD)),
   /** The house's own log-in, which is of every family. */
   HOUSE(Set.of(Role.values()));
 

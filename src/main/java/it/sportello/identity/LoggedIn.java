@@ -48,6 +48,11 @@ public class LoggedIn implements UserDetails, CredentialsContainer {
     return name;
   }
 
+  /** Whether they came by the link of a body, to one case. */
+  public boolean cameByLink() {
+    return id.value().startsWith(BodyLink.PREFIX);
+  }
+
   /** By which entrance they came. */
   Family family() {
     return session.family();

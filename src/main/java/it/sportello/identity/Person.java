@@ -78,7 +78,8 @@ class Person {
         Set.copyOf(here),
         offices.stream().map(OfficeId::new).collect(Collectors.toUnmodifiableSet()),
         Optional.ofNullable(authorityId).map(AuthorityId::new),
-        loggedIn.company());
+        loggedIn.company(),
+        Optional.empty());
   }
 
   PersonView view() {

@@ -8,8 +8,10 @@ public enum Role {
   OFFICER,
   /** Heads an office: names officers, signs measures (dirigente). */
   HEAD,
-  /** Speaks for a third body that is consulted. */
+  /** Reads and drafts for a third body that is consulted. */
   BODY_OFFICER,
+  /** Signs for a third body, as its head or its single representative. */
+  BODY_HEAD,
   /** Watches over every municipality, read only. */
   SUPERVISOR,
   /** Looks after offices and people. */

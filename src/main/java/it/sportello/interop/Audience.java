@@ -8,6 +8,7 @@ import java.util.Set;
 enum Audience {
   /** Who filed and in whose name. */
   PARTIES(
+      EventKind.BODY_ADDED,
       EventKind.FILED,
       EventKind.OFFICER_NAMED,
       EventKind.FILING_CORRECTED,
@@ -49,6 +50,7 @@ enum Audience {
       EventKind.DETERMINATION_EFFECTIVE,
       EventKind.OPPOSITION_FILED,
       EventKind.SILENCE_RECORDED,
+      EventKind.LATE_POSITION_RECORDED,
       EventKind.OBSERVATIONS_RECEIVED,
       EventKind.MEASURES_COMMUNICATED,
       EventKind.WITHDRAWN,
@@ -65,6 +67,7 @@ enum Audience {
   BODIES(
       EventKind.SINGLE_BODY_ASKED,
       EventKind.CONFERENCE_CONVENED,
+      EventKind.BODY_ADDED,
       EventKind.SIMULTANEOUS_CHOSEN,
       EventKind.MEETING_CALLED,
       EventKind.MEETING_HELD,

@@ -11,6 +11,7 @@ import it.sportello.notices.Notices;
 import it.sportello.notices.Recipient;
 import it.sportello.proceedings.CaseEvent;
 import it.sportello.proceedings.CaseFacts;
+import it.sportello.proceedings.ThirdPartiesTold;
 import it.sportello.territory.Territory;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -67,6 +68,23 @@ class CaseNews {
       conferences
           .view(event.number())
           .ifPresent(conference -> conference.participants().forEach(b -> tellBody(b, event)));
+    }
+  }
+
+  /** Whoever may be harmed has the notice by certified mail, wherever it is to arrive. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(ThirdPartiesTold event) {
+    for (var third : event.told()) {
+      outbox.enqueue(
+          new OutboundMessage(
+              "third:%s:%s".formatted(event.notice(), third.address()),
+              Channel.PEC,
+              third.address().strip(),
+              "Pratica %s: indizione della conferenza di servizi".formatted(event.number()),
+              text.toThirdParty(third.name(), event.number()),
+              List.of(event.notice()),
+              event.number()));
     }
   }
 

@@ -15,8 +15,12 @@ class Clockwork implements SchedulingConfigurer {
 
   private final OutboxPoller poller;
   private final OutboxSettings settings;
+  private final PecInbox inbox;
+  private final PecInboxSettings box;
 
-  Clockwork(OutboxPoller poller, OutboxSettings settings) {
+  Clockwork(OutboxPoller poller, OutboxSettings settings, PecInbox inbox, PecInboxSettings box) {
+    this.inbox = inbox;
+    this.box = box;
     this.poller = poller;
     this.settings = settings;
   }
@@ -25,5 +29,8 @@ class Clockwork implements SchedulingConfigurer {
   public void configureTasks(ScheduledTaskRegistrar registrar) {
     var interval = settings.interval();
     registrar.addFixedDelayTask(new FixedDelayTask(poller::poll, interval, interval));
+    if (box.configured()) {
+      registrar.addFixedDelayTask(new FixedDelayTask(inbox::look, box.interval(), box.interval()));
+    }
   }
 }

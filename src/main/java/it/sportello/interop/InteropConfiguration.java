@@ -5,5 +5,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** The settings of the module. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MailSettings.class, PecSettings.class, OutboxSettings.class})
+@EnableConfigurationProperties({
+  MailSettings.class,
+  PecSettings.class,
+  OutboxSettings.class,
+  PecInboxSettings.class
+})
 class InteropConfiguration {}

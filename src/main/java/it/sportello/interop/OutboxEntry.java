@@ -22,7 +22,8 @@ class OutboxEntry {
   private static final int LONGEST_ERROR = 500;
 
   /** A link that lets in whoever holds it: once it has left, it is not kept here. */
-  private static final Pattern ONE_TIME_LINK = Pattern.compile("(/invito/)[A-Za-z0-9_-]+");
+  private static final Pattern ONE_TIME_LINK =
+      Pattern.compile("(/invito/|/accesso-enti/|PIN: )[A-Za-z0-9_-]+");
 
   private static final List<Duration> PAUSES =
       List.of(

@@ -12,6 +12,9 @@ public final class Addresses {
 
   public static List<Recipient> of(Actor actor) {
     List<Recipient> mine = new ArrayList<>();
+    if (actor.confinedTo().isPresent()) {
+      return mine;
+    }
     mine.add(new Recipient(Recipient.Kind.PERSON, actor.id().value()));
     actor
         .offices()

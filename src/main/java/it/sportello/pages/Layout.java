@@ -81,6 +81,7 @@ class Layout {
     OFFICES("/amministrazione/uffici", Role.ADMINISTRATOR),
     BODIES("/amministrazione/enti", Role.ADMINISTRATOR),
     SERVICES("/amministrazione/competenze", Role.ADMINISTRATOR),
+    STUDIO("/amministrazione/moduli", Role.ADMINISTRATOR),
     RECORD("/amministrazione/registro", Role.ADMINISTRATOR),
     INCIDENTS("/guasti", Role.SUPERVISOR, Role.ADMINISTRATOR);
 
@@ -97,7 +98,7 @@ class Layout {
     }
 
     boolean isFor(Actor me) {
-      return roles.stream().anyMatch(me::is);
+      return me.confinedTo().isEmpty() && roles.stream().anyMatch(me::is);
     }
   }
 }

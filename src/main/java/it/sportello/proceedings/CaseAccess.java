@@ -51,13 +51,20 @@ class CaseAccess {
    * why. A look by anybody but a party is recorded.
    */
   Proceeding toRead(CaseNumber number) {
+    Proceeding proceeding = toGlance(number);
+    Actor actor = actor();
+    if (!actor.is(Role.SYSTEM) && !applications.isPartyTo(number, actor)) {
+      audit.look(Chain.of(number), actor);
+    }
+    return proceeding;
+  }
+
+  /** As {@link #toRead}, for what stands on a page whose look was recorded already. */
+  Proceeding toGlance(CaseNumber number) {
     Actor actor = actor();
     Proceeding proceeding = cases.findById(number.value()).orElseThrow(() -> unknown(number));
     if (!maySee(actor, proceeding)) {
       throw hidden(number, actor);
-    }
-    if (!actor.is(Role.SYSTEM) && !applications.isPartyTo(number, actor)) {
-      audit.look(Chain.of(number), actor);
     }
     return proceeding;
   }
@@ -116,6 +123,20 @@ class CaseAccess {
     return proceeding;
   }
 
+  /** For signing as a body that was convened. */
+  Proceeding asBodyHead(CaseNumber number, String step) {
+    Proceeding proceeding = asBody(number, step);
+    if (!actor().is(Role.BODY_HEAD)) {
+      throw refused(number, actor(), step);
+    }
+    return proceeding;
+  }
+
+  /** Records what somebody did who is neither of the office nor a party. */
+  void did(CaseNumber number, Deed deed, String subject) {
+    audit.record(Chain.of(number), actor(), AuditKind.ACT, deed.name(), subject);
+  }
+
   /** For the house itself, when the law acts. */
   Proceeding asLaw(CaseNumber number) {
     return cases.lock(number.value()).orElseThrow(() -> unknown(number));
@@ -131,6 +152,7 @@ class CaseAccess {
 
   boolean isConvened(Actor actor, Proceeding proceeding) {
     return actor.is(Role.BODY_OFFICER)
+        && !actor.isKeptFrom(proceeding.number())
         && actor
             .authority()
             .filter(body -> conferences.isConvened(proceeding.number(), body))

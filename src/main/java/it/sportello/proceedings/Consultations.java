@@ -7,6 +7,7 @@ import it.sportello.conferences.ConditionMerging;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.Conferences;
 import it.sportello.conferences.Invitation;
+import it.sportello.conferences.Opinions;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.PositionKind;
 import it.sportello.conferences.Statement;
@@ -34,6 +35,7 @@ public class Consultations {
   private final Applications applications;
   private final Catalogue catalogue;
   private final Conferences conferences;
+  private final Opinions opinions;
   private final ConferenceActs acts;
   private final DeterminationActs determinations;
   private final DeterminationEffects effects;
@@ -48,6 +50,7 @@ public class Consultations {
       Applications applications,
       Catalogue catalogue,
       Conferences conferences,
+      Opinions opinions,
       ConferenceActs acts,
       DeterminationActs determinations,
       DeterminationEffects effects,
@@ -60,6 +63,7 @@ public class Consultations {
     this.applications = applications;
     this.catalogue = catalogue;
     this.conferences = conferences;
+    this.opinions = opinions;
     this.acts = acts;
     this.determinations = determinations;
     this.effects = effects;
@@ -79,6 +83,10 @@ public class Consultations {
   /** Convenes the bodies in a simplified conference. */
   @LegalBasis("L. 241/1990, art. 14-bis, c. 2")
   public void convene(CaseNumber number, List<Invitation> invitations) {
+    convened(number, invitations);
+  }
+
+  ActView convened(CaseNumber number, List<Invitation> invitations) {
     Proceeding proceeding = gate.staff(number, Step.CONVENE);
     if (invitations.isEmpty()) {
       throw new StepRefused("authorities", "Scegli almeno un ente da convocare.");
@@ -94,16 +102,18 @@ public class Consultations {
         act.document());
     workflow.complete(Step.CONVENE, number);
     workflow.deadlinesMoved(number);
+    return act;
   }
 
   /** Takes the position of the actor's own body. */
   @LegalBasis("L. 241/1990, art. 14-bis, c. 3")
   public void give(CaseNumber number, PositionKind kind, String reasons, List<String> conditions) {
-    Proceeding proceeding = access.asBody(number, Step.GIVE_POSITION);
+    Proceeding proceeding = access.asBodyHead(number, Step.GIVE_POSITION);
     Actor actor = access.actor();
     AuthorityId body = actor.authority().orElseThrow(() -> new CaseNotFound(number.value()));
-    mustBeMotivated(kind, reasons, conditions);
+    mustBeMotivated("", kind, reasons, conditions);
     conferences.give(number, body, new Statement(kind, reasons, conditions, actor.name()));
+    opinions.signed(number, body, actor.name());
     terms.mustNotBeOver(proceeding);
     workflow.complete(Step.GIVE_POSITION, number, body);
     String name = conferences.view(number).flatMap(c -> c.participant(body)).orElseThrow().name();
@@ -165,27 +175,30 @@ public class Consultations {
         .orElseThrow(() -> new CaseNotFound(number.value()));
   }
 
-  private static void mustBeMotivated(PositionKind kind, String reasons, List<String> conditions) {
+  /** Fields are named on their page, with what stands before them there. */
+  static void mustBeMotivated(
+      String before, PositionKind kind, String reasons, List<String> conditions) {
     if (reasons == null || reasons.isBlank()) {
       throw new StepRefused(
-          "reasons",
+          before + "reasons",
           "Scrivi la motivazione: senza, la posizione vale come assenso (art. 14-bis, c. 4).");
     }
     if (kind != PositionKind.ASSENT && conditions.isEmpty()) {
       throw new StepRefused(
-          "conditions",
+          before + "conditions",
           kind == PositionKind.DISSENT
               ? "Indica che cosa renderebbe possibile l’assenso (art. 14-bis, c. 3)."
               : "Indica almeno una condizione.");
     }
   }
 
-  private static String said(PositionKind kind) {
+  static String said(PositionKind kind) {
     return switch (kind) {
       case ASSENT -> "assenso";
       case CONDITIONAL_ASSENT -> "assenso con condizioni";
       case DISSENT -> "dissenso";
       case SILENCE -> "silenzio";
+      case LACKING_REQUISITES -> "senza i requisiti di legge, vale assenso senza condizioni";
     };
   }
 }

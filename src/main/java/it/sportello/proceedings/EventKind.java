@@ -11,7 +11,10 @@ public enum EventKind {
   EXAMINED("Istruttoria svolta", "Examined"),
   CONFERENCE_CONVENED("Conferenza di servizi indetta", "Conference convened"),
   SINGLE_BODY_ASKED("Chiesto l’assenso o il parere di un ente", "Assent or opinion asked for"),
+  BODY_ADDED("Ente aggiunto alla conferenza", "Body added to the conference"),
   POSITION_GIVEN("Posizione di un ente acquisita", "Position of a body acquired"),
+  LATE_POSITION_RECORDED(
+      "Posizione tardiva di un ente, inefficace", "Late position of a body, without effect"),
   SILENCE_RECORDED("Silenzio di un ente: assenso", "Silence of a body: assent"),
   POSITIONS_APPRAISED("Posizioni valutate", "Positions appraised"),
   SIMULTANEOUS_ASKED("Chiesta la conferenza in riunione", "Conference by meeting asked for"),

@@ -42,6 +42,10 @@ class OpenTask {
 
   protected OpenTask() {}
 
+  Convening.Waiting waiting() {
+    return new Convening.Waiting(new CaseNumber(caseNumber), place, holder);
+  }
+
   OpenTask(TaskBoard.OpenedTask opened, Proceeding proceeding) {
     taskId = opened.id();
     caseNumber = opened.number().value();

@@ -22,6 +22,11 @@ interface OpenTasks extends JpaRepository<OpenTask, String> {
   List<OpenTask> ofOffices(Collection<String> offices, LocalDate day, String id, Limit limit);
 
   @Query(
+      "select t from OpenTask t where t.officeId in :offices and t.task = :task"
+          + " order by t.sortOn, t.taskId")
+  List<OpenTask> ofOfficesAt(Collection<String> offices, String task);
+
+  @Query(
       "select t from OpenTask t where t.authorityId = :authority"
           + " and (t.sortOn > :day or t.sortOn = :day and t.taskId > :id)"
           + " order by t.sortOn, t.taskId")

@@ -90,6 +90,7 @@ public class Proceedings {
     Actor actor = currentActor.get();
     Optional<AuthorityId> body = actor.authority().filter(b -> actor.is(Role.BODY_OFFICER));
     return body.map(conferences::of).orElse(List.of()).stream()
+        .filter(conference -> !actor.isKeptFrom(conference.number()))
         .flatMap(conference -> cases.findById(conference.number().value()).stream())
         .map(Proceeding::summary)
         .toList();
@@ -118,6 +119,14 @@ public class Proceedings {
       throw new CaseNotFound(number.value());
     }
     access.taken(number, paper);
+    return paper;
+  }
+
+  /** The id of a paper of the case, for a small picture on a page that was recorded as a look. */
+  public DocumentId glance(CaseNumber number, DocumentId paper) {
+    if (!file.papers(access.toGlance(number)).contains(paper)) {
+      throw new CaseNotFound(number.value());
+    }
     return paper;
   }
 

@@ -8,6 +8,7 @@ import it.sportello.audit.Chain;
 import it.sportello.forms.Text;
 import it.sportello.identity.Actor;
 import it.sportello.identity.ActorId;
+import it.sportello.identity.BodyLinks;
 import it.sportello.identity.Identity;
 import it.sportello.identity.PersonView;
 import it.sportello.law.CaseNumber;
@@ -23,8 +24,10 @@ class RecordOfCase {
   private final Audit audit;
   private final AuditCheck check;
   private final Identity identity;
+  private final BodyLinks links;
 
-  RecordOfCase(Audit audit, AuditCheck check, Identity identity) {
+  RecordOfCase(Audit audit, AuditCheck check, Identity identity, BodyLinks links) {
+    this.links = links;
     this.audit = audit;
     this.check = check;
     this.identity = identity;
@@ -41,7 +44,7 @@ class RecordOfCase {
   }
 
   private static CaseRecord.Line line(AuditEntry e, String who) {
-    Text act = e.kind() == AuditKind.ACT ? EventKind.valueOf(e.what()).label() : new Text("", "");
+    Text act = e.kind() == AuditKind.ACT ? Deed.labelOf(e.what()) : new Text("", "");
     return new CaseRecord.Line(e.seq(), e.at(), who, e.kind(), act, e.hash());
   }
 
@@ -49,6 +52,7 @@ class RecordOfCase {
     if (reference.equals(Actor.SYSTEM.id().value())) {
       return Actor.SYSTEM.name();
     }
-    return identity.find(new ActorId(reference)).map(PersonView::name).orElse(reference);
+    var id = new ActorId(reference);
+    return identity.find(id).map(PersonView::name).or(() -> links.nameOf(id)).orElse(reference);
   }
 }

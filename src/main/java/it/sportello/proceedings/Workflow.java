@@ -15,6 +15,9 @@ public interface Workflow {
   /** Ends the task that waits for one body. */
   void complete(String task, CaseNumber number, AuthorityId authority);
 
+  /** Opens the task for one body more, beside those for which it waits already. */
+  void join(String task, CaseNumber number, AuthorityId authority);
+
   /** Whether a task of that id waits for somebody. */
   boolean isOpen(String task, CaseNumber number);
 

@@ -9,6 +9,8 @@ interface Authorities extends JpaRepository<Authority, String> {
 
   List<Authority> findAllByOrderByName();
 
+  List<Authority> findByPecIgnoreCase(String pec);
+
   @Query(
       """
       select a from Authority a where a.interest = :interest and :province member of a.provinces

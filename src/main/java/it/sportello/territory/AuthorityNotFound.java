@@ -3,7 +3,7 @@ package it.sportello.territory;
 /** No third body has this identifier. */
 public class AuthorityNotFound extends RuntimeException {
 
-  AuthorityNotFound(AuthorityId id) {
+  public AuthorityNotFound(AuthorityId id) {
     super("No authority " + id);
   }
 }

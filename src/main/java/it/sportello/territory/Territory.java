@@ -142,6 +142,12 @@ public class Territory {
     authorities.save(new Authority(authority, provinces));
   }
 
+  /** The body that is reached at a certified address, whatever the case of its letters. */
+  @Transactional(readOnly = true)
+  public Optional<AuthorityView> authorityAt(String pec) {
+    return authorities.findByPecIgnoreCase(pec).stream().findFirst().map(Authority::view);
+  }
+
   /** Shows the municipalities of one more metropolitan city to the public. */
   public void serveMetropolitanCity(String code) {
     cities.findById(code).orElseThrow().serve();

@@ -266,6 +266,11 @@ class ApiAccessTest {
       case "chiusura" -> "{\"over\": true, \"minutes\": \"x\"}";
       case "prevalenza" -> "{\"favourable\": true, \"reasons\": \"x\"}";
       case "valutazione" -> "{\"appraisal\": \"TO_BE_DISCUSSED\", \"reasons\": \"x\"}";
+      case "parere" ->
+          "{\"parts\": [{\"interest\": \"ROADS\", \"kind\": \"ASSENT\"}], \"propose\": false}";
+      case "pervenuta" ->
+          "{\"authority\": \"ausl-bo\", \"kind\": \"ASSENT\", \"reasons\": \"x\","
+              + " \"day\": \"2027-01-11\"}";
       case "posizione" ->
           path.contains("/riunione/")
               ? "{\"authority\": \"ausl-bo\", \"kind\": \"ASSENT\", \"reasons\": \"x\","

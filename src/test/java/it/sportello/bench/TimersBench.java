@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ContextConfiguration(initializers = OnPostgres.class)
 class TimersBench {
 
-  private static final AtomicInteger STATEMENTS = new AtomicInteger();
+  static final AtomicInteger STATEMENTS = new AtomicInteger();
 
   @Autowired private Stage stage;
   @Autowired private Workflow workflow;

@@ -20,7 +20,16 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.ASSIGNABLE_TYPE,
-            classes = {CaseNews.class, Reminders.class}))
+            classes = {
+              BodyLetters.class,
+              BodyNews.class,
+              CaseNews.class,
+              Clockwork.class,
+              Mailbox.class,
+              PecInbox.class,
+              PecSorting.class,
+              Reminders.class
+            }))
 @EntityScan(basePackageClasses = {Outbox.class, Documents.class})
 @EnableJpaRepositories(basePackageClasses = {Outbox.class, Documents.class})
 class InteropSlice {

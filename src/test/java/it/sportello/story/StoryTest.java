@@ -84,7 +84,7 @@ class StoryTest {
       answerTheRequest(architect, number);
       officer.open(desk).tickAll("#checkCompleteness input[value=PRESENT]").act("completa");
       examine(officer, desk, true);
-      officer.open(desk).act("indici");
+      officer.open(desk).act("anteprima").act("indici");
 
       speak("irene.costa", number, "CONDITIONAL_ASSENT", "Coppi di recupero sul tetto");
       speak("davide.leone", number, "ASSENT", "");
@@ -344,9 +344,9 @@ class StoryTest {
       body.open("/scrivania");
       assertThat(body.text()).contains(number);
       body.open("/scrivania/consultazioni/" + number).picture("consultation");
-      body.tick("input[name=kind][value=" + kind + "]");
-      body.type("textarea[name=reasons]", "Valutato il progetto.");
-      body.type("textarea[name=conditions]", condition);
+      body.tick("input[name='parts[0].kind'][value=" + kind + "]");
+      body.type("textarea[name='parts[0].reasons']", "Valutato il progetto.");
+      body.type("textarea[name='parts[0].conditions']", condition);
       body.act("rivedi").act("conferma");
     }
   }

@@ -34,6 +34,15 @@ public sealed interface Position {
     }
   }
 
+  /** Given without reasons, or without saying whether it is assent or dissent. */
+  record LackingRequisites() implements Position {
+    @Override
+    @LegalBasis("L. 241/1990, art. 14-bis, c. 4")
+    public Position inLaw() {
+      return new Assent();
+    }
+  }
+
   /** The position as the law counts it. */
   default Position inLaw() {
     return this;

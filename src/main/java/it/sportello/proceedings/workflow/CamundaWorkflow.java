@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -50,6 +51,36 @@ class CamundaWorkflow implements Workflow {
             .filter(open -> authority.value().equals(bodyOf(open)))
             .findFirst();
     complete(ofBody, task, number);
+  }
+
+  /** The body joins the multi-instance in which the others stand: one instance more of it. */
+  @Override
+  public void join(String task, CaseNumber number, AuthorityId authority) {
+    Task other =
+        open(task, number).list().stream()
+            .findFirst()
+            .orElseThrow(() -> new TaskNotOpen(task, number));
+    var runtime = engine.getRuntimeService();
+    String each = instanceAround(runtime.getActivityInstance(other.getProcessInstanceId()), task);
+    runtime
+        .createProcessInstanceModification(other.getProcessInstanceId())
+        .startBeforeActivity(each)
+        .setVariableLocal("authority", authority.value())
+        .execute();
+  }
+
+  /** The activity that holds the task for each body. */
+  private static String instanceAround(ActivityInstance scope, String task) {
+    for (ActivityInstance child : scope.getChildActivityInstances()) {
+      if (child.getActivityId().equals(task)) {
+        return scope.getActivityId();
+      }
+      String found = instanceAround(child, task);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return "";
   }
 
   private Object bodyOf(Task open) {

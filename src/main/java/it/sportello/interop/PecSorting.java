@@ -1,0 +1,104 @@
+package it.sportello.interop;
+
+import it.sportello.law.LegalBasis;
+import it.sportello.territory.AuthorityView;
+import it.sportello.territory.Territory;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sorts what stands in the box: a receipt goes to its message, in whatever order receipts come; all
+ * else is a letter, which waits for an officer with a guess. What only claims to be a receipt is a
+ * letter with a doubt, and settles nothing.
+ */
+@Component
+@LegalBasis("D.P.R. 68/2005, artt. 3, 4 e 6; D.M. 2 novembre 2005")
+class PecSorting {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{6}-\\d{8}-\\d{6}");
+
+  private final MailRows rows;
+  private final PecInboxSettings settings;
+  private final Territory territory;
+  private final Clock clock;
+
+  PecSorting(MailRows rows, PecInboxSettings settings, Territory territory, Clock clock) {
+    this.rows = rows;
+    this.settings = settings;
+    this.territory = territory;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public void take(PecMail mail) {
+    if (!mail.isReceipt()) {
+      rows.addLetter(mail, guess(mail, mail.isCertified() ? null : "Posta ordinaria"), now());
+      return;
+    }
+    Optional<MailRows.Sent> sent = sent(mail);
+    Optional<String> doubt = doubt(mail, sent);
+    if (doubt.isPresent()) {
+      rows.addLetter(mail, guess(mail, doubt.get()), now());
+    } else {
+      Daticert said = mail.daticert().orElseThrow();
+      ReceiptKind kind = ReceiptKind.named(said.type()).orElseThrow();
+      String key = said.identifier() + "|" + kind + "|" + said.recipient();
+      rows.addReceipt(key, sent.orElseThrow(), kind, mail, now());
+    }
+  }
+
+  /** By the id that the provider certifies, then by what the envelope says. */
+  private Optional<MailRows.Sent> sent(PecMail mail) {
+    Stream<String> certified = mail.daticert().map(Daticert::messageId).stream();
+    return Stream.concat(certified, mail.references().stream())
+        .filter(id -> !id.isEmpty())
+        .flatMap(id -> rows.sent(id).stream())
+        .findFirst();
+  }
+
+  private Optional<String> doubt(PecMail mail, Optional<MailRows.Sent> sent) {
+    if (!settings.isProvider(mail.from())) {
+      return Optional.of("Si dice ricevuta, ma chi la manda non è un gestore: " + mail.from());
+    }
+    if (mail.daticert().flatMap(said -> ReceiptKind.named(said.type())).isEmpty()) {
+      return Optional.of("Si dice ricevuta, ma daticert.xml manca o non si legge");
+    }
+    if (!mail.daticert().get().type().equals(mail.receipt())) {
+      return Optional.of("La busta e daticert.xml dicono cose diverse");
+    }
+    if (sent.isEmpty()) {
+      return Optional.of("Ricevuta di un messaggio che non è partito da qui");
+    }
+    String recipient = mail.daticert().get().recipient();
+    return recipient.isEmpty() || recipient.equalsIgnoreCase(sent.get().recipient())
+        ? Optional.empty()
+        : Optional.of("Ricevuta per un destinatario a cui non si è scritto: " + recipient);
+  }
+
+  private LetterView.Guess guess(PecMail mail, String doubt) {
+    Optional<String> answered =
+        Stream.concat(mail.letter().references().stream(), mail.references().stream())
+            .flatMap(id -> rows.sent(id).stream())
+            .flatMap(sent -> Optional.ofNullable(sent.caseNumber()).stream())
+            .findFirst();
+    String sender = mail.letter().from();
+    return new LetterView.Guess(
+        answered.or(() -> named(mail.letter())).orElse(null),
+        territory.authorityAt(sender).map(AuthorityView::id).map(Object::toString).orElse(null),
+        doubt);
+  }
+
+  private static Optional<String> named(PecMail.Inner letter) {
+    Matcher found = NUMBER.matcher(letter.subject() + " " + letter.text());
+    return found.find() ? Optional.of(found.group()) : Optional.empty();
+  }
+
+  private java.time.Instant now() {
+    return clock.instant();
+  }
+}
