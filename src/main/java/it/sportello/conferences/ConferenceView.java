@@ -25,8 +25,13 @@ public record ConferenceView(
     Optional<Instant> concludedAt,
     ConferenceStage stage) {
 
-  /** The bodies that have not spoken yet, the first to be due first. */
+  /**
+   * The bodies that have not spoken yet, the first to be due first; in a meeting nobody is awaited.
+   */
   public List<ParticipantView> awaited() {
+    if (stage.isSimultaneous()) {
+      return List.of();
+    }
     return participants.stream().filter(body -> !body.hasSpoken()).toList();
   }
 

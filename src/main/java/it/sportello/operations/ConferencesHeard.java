@@ -3,7 +3,7 @@ package it.sportello.operations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** I14: a conference that ended has heard all, in meetings that are closed. */
+/** I15: a conference that ended has heard all, in meetings that are closed. */
 @Component
 class ConferencesHeard implements Invariant {
 
@@ -28,7 +28,7 @@ class ConferencesHeard implements Invariant {
 
   @Override
   public String id() {
-    return "I14";
+    return "I15";
   }
 
   @Override

@@ -43,7 +43,7 @@ class VerificationTest {
         .flatExtracting(VerificationReport.Line::violations)
         .filteredOn(violation -> violation.contains(number.value()))
         .isEmpty();
-    assertThat(report.invariants()).extracting(VerificationReport.Line::id).hasSize(9);
+    assertThat(report.invariants()).extracting(VerificationReport.Line::id).hasSize(10);
   }
 
   static Stream<Arguments> damage() {
@@ -89,7 +89,7 @@ class VerificationTest {
     stage.declareComplete(inConference);
     stage.examine(inConference, true);
     stage.convene(inConference);
-    long before = violated(verification.verify(), "I14");
+    long before = violated(verification.verify(), "I15");
     // when
     Long after =
         new TransactionTemplate(transactions)
@@ -100,7 +100,7 @@ class VerificationTest {
                           + " where case_number = ?",
                       inConference.value());
                   status.setRollbackOnly();
-                  return violated(verification.verify(), "I14");
+                  return violated(verification.verify(), "I15");
                 });
     // then
     assertThat(after).isEqualTo(before + 1);

@@ -205,7 +205,8 @@ class BuildingPermitTest {
     speak("irene.costa", number, PositionKind.CONDITIONAL_ASSENT, List.of("Intonaco a calce"));
     speak("davide.leone", number, PositionKind.ASSENT, List.of());
     // when
-    stage.pass(35);
+    stage.passUntil(
+        stage.view(number).conference().orElseThrow().lastDue().plusDays(1));
     // then
     assertThat(kinds(stage.view(number))).contains(EventKind.SILENCE_RECORDED);
     stage.as(
