@@ -159,8 +159,7 @@ class CaseFileJson {
     line.put("round", conference.stage().round());
     line.put("efficacy", conference.stage().efficacy().map(Enum::name).orElse(null));
     line.put(
-        "formerPositions",
-        conference.stage().former().stream().map(CaseFileJson::former).toList());
+        "formerPositions", conference.stage().former().stream().map(CaseFileJson::former).toList());
     line.put("concludedAt", conference.concludedAt().map(Instant::toString).orElse(null));
     return line;
   }

@@ -163,8 +163,7 @@ public class ConferenceRequests {
   }
 
   private void mustBeOpen(CaseNumber number, String field) {
-    boolean open =
-        conferences.view(number).filter(c -> c.concludedAt().isEmpty()).isPresent();
+    boolean open = conferences.view(number).filter(c -> c.concludedAt().isEmpty()).isPresent();
     if (!open) {
       throw new StepRefused(field, "La conferenza non è aperta: non c’è più nulla da chiedere.");
     }

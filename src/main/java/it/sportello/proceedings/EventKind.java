@@ -10,8 +10,8 @@ public enum EventKind {
   DOCUMENTS_RECEIVED("Integrazione ricevuta", "Documents received"),
   EXAMINED("Istruttoria svolta", "Examined"),
   CONFERENCE_CONVENED("Conferenza di servizi indetta", "Conference convened"),
-  SINGLE_BODY_ASKED("Chiesto l’assenso o il parere di un ente", "Assent or opinion asked for"),
   BODY_ADDED("Ente aggiunto alla conferenza", "Body added to the conference"),
+  SINGLE_BODY_ASKED("Chiesto l’assenso o il parere di un ente", "Assent or opinion asked for"),
   POSITION_GIVEN("Posizione di un ente acquisita", "Position of a body acquired"),
   LATE_POSITION_RECORDED(
       "Posizione tardiva di un ente, inefficace", "Late position of a body, without effect"),

@@ -205,8 +205,7 @@ class BuildingPermitTest {
     speak("irene.costa", number, PositionKind.CONDITIONAL_ASSENT, List.of("Intonaco a calce"));
     speak("davide.leone", number, PositionKind.ASSENT, List.of());
     // when
-    stage.passUntil(
-        stage.view(number).conference().orElseThrow().lastDue().plusDays(1));
+    stage.passTheConference(number);
     // then
     assertThat(kinds(stage.view(number))).contains(EventKind.SILENCE_RECORDED);
     stage.as(
