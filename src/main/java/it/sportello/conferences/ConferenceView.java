@@ -25,8 +25,13 @@ public record ConferenceView(
     Optional<Instant> concludedAt,
     ConferenceStage stage) {
 
-  /** The bodies that have not spoken yet, the first to be due first. */
+  /**
+   * The bodies that have not spoken yet, the first to be due first; in a meeting nobody is awaited.
+   */
   public List<ParticipantView> awaited() {
+    if (stage.isSimultaneous()) {
+      return List.of();
+    }
     return participants.stream().filter(body -> !body.hasSpoken()).toList();
   }
 
@@ -40,6 +45,16 @@ public record ConferenceView(
 
   public Optional<ParticipantView> participant(AuthorityId authority) {
     return participants.stream().filter(body -> body.authority().equals(authority)).findFirst();
+  }
+
+  /** The invitations by which the bodies came, one for each interest. */
+  List<Invitation> invitations() {
+    return participants.stream()
+        .flatMap(
+            body ->
+                body.guards().stream()
+                    .map(interest -> new Invitation(body.authority(), interest, body.reason())))
+        .toList();
   }
 
   /** What the bodies that have spoken said, as the rules count it. */

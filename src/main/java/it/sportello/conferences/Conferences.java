@@ -65,6 +65,33 @@ public class Conferences {
     return stored.save(conference).view();
   }
 
+  /** Asks one body alone, without a conference: for its assent, or for an opinion. */
+  @LegalBasis("L. 241/1990, artt. 16 e 17-bis")
+  public ConferenceView askOne(CaseNumber number, Invitation invitation, ConferenceKind kind) {
+    Instant now = clock.instant();
+    AuthorityView body = territory.authority(invitation.authority());
+    var options =
+        ClockOptions.PLAIN
+            .forSubject(body.id().value())
+            .with("sensitive", String.valueOf(invitation.interest().isProtected()));
+    ClockView term = deadlines.start(number, kind.term(), now, options);
+    var conference = new Conference(number, now);
+    conference.becomes(kind);
+    conference.invite(new Participant(invitation, body.name(), term.due()));
+    conference.terms(term.legalBasis(), term.due(), null);
+    return stored.save(conference).view();
+  }
+
+  /** Ends what needs no determination: one body alone was heard. */
+  public void end(CaseNumber number) {
+    find(number).end(clock.instant());
+  }
+
+  /** Lets the bodies that have not spoken see the last day that their terms have by now. */
+  public void followTerms(CaseNumber number) {
+    find(number).follow(body -> deadlines.find(key(number, body)).map(ClockView::due));
+  }
+
   /** What convening the bodies now would mean; nothing is kept, and nobody is told. */
   @Transactional(readOnly = true)
   public ConferenceView foresee(
@@ -109,33 +136,6 @@ public class Conferences {
     Participant added = invited(number, bodies.get(0), bodies, now);
     conference.invite(added);
     return added.view();
-  }
-
-  /** Asks one body alone, without a conference: for its assent, or for an opinion. */
-  @LegalBasis("L. 241/1990, artt. 16 e 17-bis")
-  public ConferenceView askOne(CaseNumber number, Invitation invitation, ConferenceKind kind) {
-    Instant now = clock.instant();
-    AuthorityView body = territory.authority(invitation.authority());
-    var options =
-        ClockOptions.PLAIN
-            .forSubject(body.id().value())
-            .with("sensitive", String.valueOf(invitation.interest().isProtected()));
-    ClockView term = deadlines.start(number, kind.term(), now, options);
-    var conference = new Conference(number, now);
-    conference.becomes(kind);
-    conference.invite(new Participant(invitation, body.name(), term.due()));
-    conference.terms(term.legalBasis(), term.due(), null);
-    return stored.save(conference).view();
-  }
-
-  /** Ends what needs no determination: one body alone was heard. */
-  public void end(CaseNumber number) {
-    find(number).end(clock.instant());
-  }
-
-  /** Lets the bodies that have not spoken see the last day that their terms have by now. */
-  public void followTerms(CaseNumber number) {
-    find(number).follow(body -> deadlines.find(key(number, body)).map(ClockView::due));
   }
 
   /** Takes what a body says; after its term nothing it says has effect. */
@@ -213,13 +213,10 @@ public class Conferences {
     Conference conference = find(number);
     Instant now = clock.instant();
     Map<AuthorityId, LocalDate> due = new HashMap<>();
-    for (ParticipantView body : conference.view().participants()) {
-      var options =
-          ClockOptions.PLAIN
-              .forSubject(body.authority().value())
-              .with("sensitive", String.valueOf(body.interest().isProtected()));
-      ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, options);
-      due.put(body.authority(), term.due());
+    List<Convoked> bodies = Convoked.of(conference.view().invitations(), territory.authorities());
+    for (Convoked one : bodies) {
+      ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, one.options(bodies, now));
+      due.put(one.body().id(), term.due());
     }
     conference.beginRound(due);
     return conference.view();

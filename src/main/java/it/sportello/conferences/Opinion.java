@@ -69,6 +69,13 @@ class Opinion {
     changedAt = at;
   }
 
+  /** The body is asked again: what it had signed is where it begins. */
+  void reopen(Instant at) {
+    state = OpinionState.DRAFT;
+    note = null;
+    changedAt = at;
+  }
+
   void sendBack(String why, String by, Instant at) {
     become(OpinionState.DRAFT, by, at);
     note = why;

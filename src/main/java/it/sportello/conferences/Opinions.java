@@ -64,6 +64,11 @@ public class Opinions {
         .ifPresent(opinion -> opinion.become(OpinionState.SIGNED, by, clock.instant()));
   }
 
+  /** The body is asked again, in another round: it may write, propose and sign once more. */
+  public void reopen(CaseNumber number, AuthorityId body) {
+    find(number, body).ifPresent(opinion -> opinion.reopen(clock.instant()));
+  }
+
   private Opinion existing(CaseNumber number, AuthorityId body) {
     return find(number, body).orElseThrow(() -> new ConferenceNotFound(number));
   }

@@ -137,7 +137,7 @@ class Participant {
   }
 
   Voice voice() {
-    return new Voice(authorityName, interest.isProtected(), position());
+    return new Voice(authorityName, guards().stream().anyMatch(Interest::isProtected), position());
   }
 
   boolean is(AuthorityId authority) {

@@ -30,6 +30,7 @@ public record ParticipantView(
 
   /** The position as the rules count it; only of a body that has spoken. */
   public Voice voice() {
-    return new Voice(name, interest.isProtected(), kind.position(reasons, conditions));
+    boolean qualified = guards.stream().anyMatch(Interest::isProtected);
+    return new Voice(name, qualified, kind.position(reasons, conditions));
   }
 }

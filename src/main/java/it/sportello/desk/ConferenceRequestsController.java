@@ -3,6 +3,7 @@ package it.sportello.desk;
 import it.sportello.conferences.AskView;
 import it.sportello.conferences.ConferenceKind;
 import it.sportello.conferences.MergedCondition;
+import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.ConditionsTogether;
 import it.sportello.proceedings.ConferenceRequests;
@@ -30,18 +31,21 @@ class ConferenceRequestsController {
   private final Oppositions oppositions;
   private final SingleAssents singles;
   private final Proceedings proceedings;
+  private final CurrentActor currentActor;
 
   ConferenceRequestsController(
       ConferenceRequests requests,
       ConditionsTogether conditions,
       Oppositions oppositions,
       SingleAssents singles,
-      Proceedings proceedings) {
+      Proceedings proceedings,
+      CurrentActor currentActor) {
     this.requests = requests;
     this.conditions = conditions;
     this.oppositions = oppositions;
     this.singles = singles;
     this.proceedings = proceedings;
+    this.currentActor = currentActor;
   }
 
   @PostMapping(Paths.CASE + "/modalita")
@@ -55,7 +59,7 @@ class ConferenceRequestsController {
 
   @PostMapping(Paths.CASE + "/ente-unico")
   String askOne(@PathVariable CaseNumber number, SingleForm form, RedirectAttributes flash) {
-    singles.ask(number, Entered.body(form.authority()), form.way(), form.singleReason());
+    singles.ask(number, Entered.authority(form.authority()), form.way(), form.singleReason());
     return Reply.done(number, "askOne", flash);
   }
 
@@ -118,6 +122,9 @@ class ConferenceRequestsController {
 
   @GetMapping(Paths.CASE + "/condizioni")
   String conditions(@PathVariable CaseNumber number, Model model) {
+    if (!currentActor.get().isStaff()) {
+      return TO_CONSULTATION + number;
+    }
     model.addAttribute("summary", proceedings.summary(number));
     model.addAttribute("sheet", conditions.sheet(number));
     model.addAttribute("base", Paths.CASES + "/" + number);

@@ -23,19 +23,10 @@ final class Entered {
 
   /** The id of a body as a form sends it; a form of ours sends no other. */
   static AuthorityId authority(String typed) {
-    if (!typed.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (typed == null || !typed.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new StepRefused("authority", "Scegli un ente.");
     }
     return new AuthorityId(typed);
-  }
-
-  /** The body that was chosen; whatever is no body at all was not chosen. */
-  static AuthorityId body(String typed) {
-    try {
-      return new AuthorityId(typed);
-    } catch (IllegalArgumentException nobody) {
-      throw new StepRefused("authority", "Scegli l’ente.");
-    }
   }
 
   static int days(String typed) {

@@ -8,6 +8,7 @@ import it.sportello.conferences.MeetingView;
 import it.sportello.conferences.PositionKind;
 import it.sportello.conferences.rules.Weighing;
 import it.sportello.deadlines.rules.LegalTime;
+import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.ConferenceMeetings;
@@ -42,10 +43,13 @@ class MeetingController {
 
   private final ConferenceMeetings meetings;
   private final Proceedings proceedings;
+  private final CurrentActor currentActor;
 
-  MeetingController(ConferenceMeetings meetings, Proceedings proceedings) {
+  MeetingController(
+      ConferenceMeetings meetings, Proceedings proceedings, CurrentActor currentActor) {
     this.meetings = meetings;
     this.proceedings = proceedings;
+    this.currentActor = currentActor;
   }
 
   @PostMapping(Paths.CASE + "/convocazione")
@@ -57,6 +61,9 @@ class MeetingController {
   /** Who is there, what each says, how it closes; once closed there is only the case. */
   @GetMapping(MEETING)
   String hold(@PathVariable CaseNumber number, Model model) {
+    if (!currentActor.get().isStaff()) {
+      return "redirect:/scrivania/consultazioni/" + number;
+    }
     CaseView view = proceedings.view(number);
     List<MeetingView> open = meetings.of(number).stream().filter(MeetingView::isOpen).toList();
     if (open.isEmpty() || !view.waitsFor(DeskStep.HOLD_MEETING.task())) {
@@ -89,7 +96,7 @@ class MeetingController {
 
   @PostMapping(MEETING + "/posizione")
   String state(@PathVariable CaseNumber number, SpokenForm form, RedirectAttributes flash) {
-    AuthorityId speaker = Entered.body(form.authority());
+    AuthorityId speaker = Entered.authority(form.authority());
     var said =
         new SpokenPosition(
             Entered.choice(form.kind(), "kind"),

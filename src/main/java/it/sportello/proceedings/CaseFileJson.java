@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import it.sportello.audit.AuditEntry;
 import it.sportello.conferences.ConferenceView;
+import it.sportello.conferences.FormerPositionView;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.LedgerLine;
@@ -136,6 +137,17 @@ class CaseFileJson {
     return line;
   }
 
+  private static Map<String, Object> former(FormerPositionView said) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("round", said.round());
+    line.put("body", said.name());
+    line.put("kind", said.kind().name());
+    line.put("reasons", said.reasons());
+    line.put("conditions", said.conditions());
+    line.put("givenAt", said.givenAt().toString());
+    return line;
+  }
+
   private static Map<String, Object> conference(ConferenceView conference) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("convenedAt", conference.convenedAt().toString());
@@ -143,6 +155,11 @@ class CaseFileJson {
     line.put("positions", conference.participants().stream().map(CaseFileJson::body).toList());
     line.put("appraisalReasons", conference.appraisalReasons());
     line.put("outcome", conference.outcome().map(o -> o.getClass().getSimpleName()).orElse(null));
+    line.put("kind", conference.stage().kind().name());
+    line.put("round", conference.stage().round());
+    line.put("efficacy", conference.stage().efficacy().map(Enum::name).orElse(null));
+    line.put(
+        "formerPositions", conference.stage().former().stream().map(CaseFileJson::former).toList());
     line.put("concludedAt", conference.concludedAt().map(Instant::toString).orElse(null));
     return line;
   }

@@ -16,6 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ConferenceActs {
 
+  private static final String WRITTEN =
+      "Chi non si esprime entro il proprio termine, o si esprime senza motivazione, assente senza"
+          + " condizioni (L. 241/1990, art. 14-bis, c. 4).";
+  private static final String SPOKEN =
+      "Ci si esprime in riunione, convocata con atto separato: chi è assente o tace assente senza"
+          + " condizioni (L. 241/1990, art. 14-ter, c. 7).";
+
   private final ActWriter writer;
 
   ConferenceActs(ActWriter writer) {
@@ -24,17 +31,16 @@ class ConferenceActs {
 
   @LegalBasis("L. 241/1990, art. 14-bis, commi 2 e 7")
   ActView notice(Proceeding proceeding, ConferenceView conference) {
+    boolean together = proceeding.found(Step.IS_SIMULTANEOUS);
     List<String> names = conference.participants().stream().map(ParticipantView::name).toList();
     ActContent.Draft draft =
         ActContent.titled(
-                proceeding.found(Step.IS_SIMULTANEOUS)
+                together
                     ? "Indizione della conferenza di servizi decisoria simultanea"
                     : "Indizione della conferenza di servizi decisoria semplificata")
             .basedOn(List.of("L. 241/1990, artt. 14, c. 2, e 14-bis", conference.regime()))
             .to(names)
-            .warning(
-                "Chi non si esprime entro il proprio termine, o si esprime senza motivazione,"
-                    + " assente senza condizioni (L. 241/1990, art. 14-bis, c. 4).")
+            .warning(together ? SPOKEN : WRITTEN)
             .section(
                 ActSection.text(
                     "a) Oggetto e documenti",
@@ -46,12 +52,8 @@ class ConferenceActs {
                     "b) Richieste di integrazione",
                     "Si possono chiedere integrazioni o chiarimenti fino al %s, termine perentorio."
                         .formatted(Italian.date(conference.integrationsBy()))))
-            .section(bodies(conference))
-            .section(
-                ActSection.text(
-                    "d) Riunione",
-                    "L’eventuale riunione in modalità sincrona si terrà, in via telematica, entro il %s."
-                        .formatted(Italian.date(conference.meetingBy()))))
+            .section(bodies(conference, together))
+            .section(ActSection.text("d) Riunione", meeting(conference, together)))
             .drawings(writer.filedPapers(proceeding));
     return writer.issue(
         proceeding, ActKind.CONFERENCE_NOTICE, draft, ExaminationActs.signature(proceeding));
@@ -114,7 +116,14 @@ class ConferenceActs {
     return outcome instanceof Outcome.Unfavourable ? "sfavorevole" : "serve una riunione";
   }
 
-  private static ActSection bodies(ConferenceView conference) {
+  private static String meeting(ConferenceView conference, boolean together) {
+    return together
+        ? "La riunione è convocata con atto separato, entro il termine dell’art. 14-bis, c. 7."
+        : "L’eventuale riunione in modalità sincrona si terrà, in via telematica, entro il %s."
+            .formatted(Italian.date(conference.meetingBy()));
+  }
+
+  private static ActSection bodies(ConferenceView conference, boolean together) {
     List<List<String>> rows =
         conference.participants().stream()
             .map(
@@ -123,10 +132,12 @@ class ConferenceActs {
                         body.name(),
                         body.interest().isProtected() ? "sì" : "no",
                         body.reason(),
-                        Italian.day(body.due())))
+                        together ? "in riunione" : Italian.day(body.due())))
             .toList();
     return ActSection.table(
-        "c) Amministrazioni convocate e termini perentori",
+        together
+            ? "c) Amministrazioni convocate"
+            : "c) Amministrazioni convocate e termini perentori",
         new ActTable(
             "Amministrazioni convocate",
             List.of("Amministrazione", "Interesse sensibile", "Motivo", "Entro"),

@@ -6,6 +6,7 @@ import it.sportello.conferences.ConferenceKind;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.Conferences;
 import it.sportello.conferences.Meetings;
+import it.sportello.conferences.Opinions;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.PositionKind;
 import it.sportello.conferences.rules.AskKind;
@@ -32,6 +33,8 @@ class ConferenceEffects {
   private final Conferences conferences;
   private final Meetings meetings;
   private final Asks asks;
+  private final Opinions opinions;
+  private final Workflow workflow;
   private final Journal journal;
 
   ConferenceEffects(
@@ -40,12 +43,16 @@ class ConferenceEffects {
       Conferences conferences,
       Meetings meetings,
       Asks asks,
+      Opinions opinions,
+      Workflow workflow,
       Journal journal) {
     this.access = access;
     this.terms = terms;
     this.conferences = conferences;
     this.meetings = meetings;
     this.asks = asks;
+    this.opinions = opinions;
+    this.workflow = workflow;
     this.journal = journal;
   }
 
@@ -107,6 +114,7 @@ class ConferenceEffects {
       proceeding.silenceIsAssent(true);
     }
     proceeding.explain(Step.CONDITIONS, conditions(heard));
+    workflow.deadlinesMoved(number);
   }
 
   private static String conditions(ConferenceView heard) {
@@ -142,6 +150,7 @@ class ConferenceEffects {
     proceeding.find(Step.IS_SIMULTANEOUS, false);
     proceeding.find(Step.IS_WORK_OVER, false);
     ConferenceView conference = conferences.repeat(number);
+    conference.participants().forEach(body -> opinions.reopen(number, body.authority()));
     journal.happened(
         number,
         EventKind.BODIES_ASKED_AGAIN,
@@ -161,5 +170,6 @@ class ConferenceEffects {
         term.effectiveFrom(),
         "Nessuna opposizione entro il " + Italian.day(term.due()),
         null);
+    workflow.deadlinesMoved(number);
   }
 }

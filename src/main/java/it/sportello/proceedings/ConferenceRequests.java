@@ -4,6 +4,7 @@ import it.sportello.conferences.AskView;
 import it.sportello.conferences.AskedThing;
 import it.sportello.conferences.Asking;
 import it.sportello.conferences.Asks;
+import it.sportello.conferences.Conferences;
 import it.sportello.conferences.rules.AskKind;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.EventType;
@@ -30,6 +31,7 @@ public class ConferenceRequests {
   private final CaseTerms terms;
   private final CaseRecords records;
   private final Asks asks;
+  private final Conferences conferences;
   private final ConferenceActs acts;
   private final ConferenceEffects effects;
   private final Workflow workflow;
@@ -41,6 +43,7 @@ public class ConferenceRequests {
       CaseTerms terms,
       CaseRecords records,
       Asks asks,
+      Conferences conferences,
       ConferenceActs acts,
       ConferenceEffects effects,
       Workflow workflow,
@@ -50,6 +53,7 @@ public class ConferenceRequests {
     this.terms = terms;
     this.records = records;
     this.asks = asks;
+    this.conferences = conferences;
     this.acts = acts;
     this.effects = effects;
     this.workflow = workflow;
@@ -61,6 +65,7 @@ public class ConferenceRequests {
   @LegalBasis("L. 241/1990, artt. 2, c. 7, e 14-bis, c. 2, lett. b")
   public AskView askIntegration(CaseNumber number, List<RequestedItem> items) {
     access.asBody(number, "askIntegration");
+    mustBeOpen(number, "items");
     mustBeItems(items);
     List<AskedThing> things =
         items.stream().map(item -> new AskedThing(item.what(), item.reason())).toList();
@@ -80,6 +85,7 @@ public class ConferenceRequests {
     if (!actor.is(Role.BODY_OFFICER)) {
       access.asParty(number, "askMeeting");
     }
+    mustBeOpen(number, "meetingReasons");
     StepGate.mustSay(reasons, "meetingReasons");
     AskView ask = asks.ask(number, asking(AskKind.MEETING, reasons, List.of()));
     journal.happened(number, EventKind.SIMULTANEOUS_ASKED, ask.asker() + counts(ask));
@@ -154,6 +160,13 @@ public class ConferenceRequests {
             || actor.isStaff() && actor.serves(proceeding.office());
     Optional<AuthorityId> mine = actor.authority().filter(b -> actor.is(Role.BODY_OFFICER));
     return asks.of(number).stream().filter(ask -> all || ask.body().equals(mine)).toList();
+  }
+
+  private void mustBeOpen(CaseNumber number, String field) {
+    boolean open = conferences.view(number).filter(c -> c.concludedAt().isEmpty()).isPresent();
+    if (!open) {
+      throw new StepRefused(field, "La conferenza non è aperta: non c’è più nulla da chiedere.");
+    }
   }
 
   private void mustBeDue(CaseNumber number) {

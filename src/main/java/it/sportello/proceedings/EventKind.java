@@ -30,8 +30,6 @@ public enum EventKind {
   OPPOSITION_FILED("Opposizione di un ente", "Opposition of a body"),
   OPPOSITION_MEETING("Riunione sull’opposizione", "Meeting on the opposition"),
   OPPOSITION_DECIDED("Opposizione decisa", "Opposition decided"),
-  REVIEW_ASKED("Riesame chiesto da un ente", "Review asked for by a body"),
-  REVIEW_ANSWERED("Risposta sul riesame", "Answer on the review"),
   CONFERENCE_CONCLUDED("Conferenza conclusa", "Conference concluded"),
   PROPOSED("Proposta di provvedimento", "Measure proposed"),
   ACCESS_ANSWERED("Risposta all’accesso", "Access answered"),

@@ -73,7 +73,7 @@ public class Oppositions {
    */
   @LegalBasis("L. 241/1990, art. 14-quinquies, commi 1, 2 e 4")
   public AskView oppose(CaseNumber number, String organ, String reasons) {
-    access.asBody(number, "oppose");
+    access.asBodyHead(number, "oppose");
     ConferenceView conference = conference(number);
     ParticipantView body = mine(number, conference);
     Optional<ClockView> term = terms.find(number, TermCode.CDS_OPPOSITION);

@@ -117,6 +117,9 @@ class ConferencePagesTest {
           "Meno altezza");
     }
     assertThat(page(desk + "/riunione", Stage.OFFICER, language)).contains("Motivi di ausl-bo");
+    assertThat(get(desk + "/riunione", ROADS, language).getResponse().getRedirectedUrl())
+        .as("a body sees what it said, not what others did")
+        .isEqualTo(body);
     assertThat(refused(desk + "/riunione/chiusura", Stage.OFFICER, "minutes", "x"))
         .contains("over");
     send(desk + "/riunione/chiusura", Stage.OFFICER, "over", "true", "minutes", "Si è discusso.");
@@ -201,6 +204,7 @@ class ConferencePagesTest {
         () -> stage.consultations().appraise(number, Appraisal.CONDITIONS_ACCEPTABLE, "Sì."));
     String page = desk + "/condizioni";
     assertThat(page(page, Stage.OFFICER, language)).contains("Intonaco a calce", "ausl-bo:0");
+    assertThat(get(page, ROADS, language).getResponse().getRedirectedUrl()).isEqualTo(body);
     // when
     assertThat(refused(page, Stage.OFFICER, "rows[0].words", "Calce", "rows[0].keys", "ausl-bo:0"))
         .contains("Manca una condizione");

@@ -43,7 +43,7 @@ class VerificationTest {
         .flatExtracting(VerificationReport.Line::violations)
         .filteredOn(violation -> violation.contains(number.value()))
         .isEmpty();
-    assertThat(report.invariants()).extracting(VerificationReport.Line::id).hasSize(8);
+    assertThat(report.invariants()).extracting(VerificationReport.Line::id).hasSize(10);
   }
 
   static Stream<Arguments> damage() {
@@ -79,6 +79,31 @@ class VerificationTest {
                 });
     // then
     assertThat(after).isGreaterThan(before);
+  }
+
+  @Test
+  void findsAConferenceThatEndedWithoutHearingAll() {
+    // given
+    CaseNumber inConference = stage.file(Stage.PERMIT, Stage.THREE_BODIES);
+    stage.nameOfficer(inConference);
+    stage.declareComplete(inConference);
+    stage.examine(inConference, true);
+    stage.convene(inConference);
+    long before = violated(verification.verify(), "I15");
+    // when
+    Long after =
+        new TransactionTemplate(transactions)
+            .execute(
+                status -> {
+                  jdbc.update(
+                      "update conferences_conference set concluded_at = convened_at"
+                          + " where case_number = ?",
+                      inConference.value());
+                  status.setRollbackOnly();
+                  return violated(verification.verify(), "I15");
+                });
+    // then
+    assertThat(after).isEqualTo(before + 1);
   }
 
   private String of(String invariant) {

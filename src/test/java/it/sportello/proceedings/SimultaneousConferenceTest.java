@@ -264,6 +264,18 @@ class SimultaneousConferenceTest {
   }
 
   @Test
+  void onceTheDeterminationIsInForceSilenceGrants() {
+    // given: nobody opposes, and the office does nothing more
+    CaseNumber number = suspended();
+    stage.passUntil(term(number, "CDS_OPPOSITION").due().plusDays(1));
+    assertThat(stage.view(number).silenceIsAssent()).isTrue();
+    // when
+    stage.passUntil(term(number, "PDC_FINAL").due().plusDays(2));
+    // then
+    assertThat(stage.view(number).summary().state()).isEqualTo(CaseState.SILENT_ASSENT_FORMED);
+  }
+
+  @Test
   void onlyWhoDissentedToGuardAQualifiedInterestOpposes() {
     // given
     CaseNumber number = suspended();

@@ -21,7 +21,7 @@ public final class Relevance {
    */
   public static Optional<String> refusal(
       AskKind kind, boolean askedBefore, LocalDate today, LocalDate until) {
-    if (kind == AskKind.REVIEW || kind == AskKind.OPPOSITION) {
+    if (kind == AskKind.OPPOSITION) {
       return Optional.empty();
     }
     if (today.isAfter(until)) {

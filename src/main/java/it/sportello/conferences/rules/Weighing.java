@@ -2,6 +2,7 @@ package it.sportello.conferences.rules;
 
 import it.sportello.conferences.rules.Position.ConditionalAssent;
 import it.sportello.conferences.rules.Position.Dissent;
+import it.sportello.conferences.rules.Position.LackingRequisites;
 import it.sportello.conferences.rules.Position.Silence;
 import it.sportello.law.LegalBasis;
 import java.util.ArrayList;
@@ -48,6 +49,11 @@ public final class Weighing {
       return voice.dissents()
           ? "%s dissente: %s".formatted(voice.body(), dissent.reasons())
           : voice.body() + " dissente senza motivi: vale come assenso (art. 14-bis, c. 4).";
+    }
+    if (said instanceof LackingRequisites) {
+      return voice.body()
+          + " si è espressa senza i requisiti di legge: assenso senza condizioni (art. 14-bis, c."
+          + " 4).";
     }
     return said instanceof ConditionalAssent conditional
         ? "%s assente a condizione: %s"

@@ -79,7 +79,7 @@ class ConferenceRulesTest {
           MEETING     | false | 2026-11-16 |                             | on the last day it counts
           MEETING     | true  | 2026-11-16 |                             | a wish may be repeated
           MEETING     | false | 2026-11-17 | art. 14-bis, c. 7           | a day late
-          REVIEW      | true  | 2027-06-01 |                             | autotutela has no such days
+          OPPOSITION  | true  | 2027-06-01 |                             | it has days of its own
           """)
   void whatIsAskedCountsInTimeAndOnce(
       AskKind kind, boolean before, LocalDate today, String article, String reason) {
