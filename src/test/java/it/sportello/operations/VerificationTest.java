@@ -43,7 +43,7 @@ class VerificationTest {
         .flatExtracting(VerificationReport.Line::violations)
         .filteredOn(violation -> violation.contains(number.value()))
         .isEmpty();
-    assertThat(report.invariants()).extracting(VerificationReport.Line::id).hasSize(8);
+    assertThat(report.invariants()).extracting(VerificationReport.Line::id).hasSize(9);
   }
 
   static Stream<Arguments> damage() {
