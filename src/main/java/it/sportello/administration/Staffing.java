@@ -62,6 +62,13 @@ public class Staffing {
     return registry.search(text, page);
   }
 
+  /** The people that follow somebody by name; from the beginning, if there is nobody. */
+  @Transactional(readOnly = true)
+  public List<Registrant> after(Optional<ActorId> last, String text, int most) {
+    door.require("people");
+    return registry.after(last, text, most);
+  }
+
   @Transactional(readOnly = true)
   public Registrant find(ActorId id) {
     door.require("people");

@@ -8,6 +8,7 @@
       "audit",
       "forms",
       "catalogue",
+      "applications",
       "interop"
     })
 package it.sportello.administration;

@@ -22,6 +22,7 @@ import it.sportello.identity.LastAdministrator;
 import it.sportello.identity.NotAuthenticated;
 import it.sportello.identity.NotPermitted;
 import it.sportello.identity.PersonNotFound;
+import it.sportello.incidents.HandlingRefused;
 import it.sportello.notices.NoticeNotFound;
 import it.sportello.payments.NoPosition;
 import it.sportello.payments.PaymentRefused;
@@ -75,6 +76,7 @@ final class DomainRulings {
         .when(TooManyRows.class, DomainRulings::tooManyRows)
         .when(BrokenForm.class, f -> Refusal.of(ProblemKind.UNAVAILABLE, f.getMessage()))
         .when(FormWithdrawn.class, f -> state(f.reason().it()))
+        .when(HandlingRefused.class, DomainRulings::handling)
         .when(NotAcceptable.class, DomainRulings::notAcceptable)
         .when(FileRefused.class, DomainRulings::file)
         .when(FileHeld.class, DomainRulings::held)
@@ -151,6 +153,14 @@ final class DomainRulings {
         .forEach(p -> findings.add(new Problem.Finding(p.requirement(), p.code(), p.words().it())));
     String words = "Ci sono %d errori. Nulla è stato inviato.".formatted(findings.size());
     return Refusal.of(ProblemKind.INVALID, words).withFindings(findings);
+  }
+
+  private static Refusal handling(HandlingRefused failure) {
+    return Refusal.invalid(
+        failure.field(),
+        failure.field().equals("person")
+            ? "Nessun amministratore o supervisore ha questo nome utente."
+            : "Scrivi il motivo, al massimo 500 caratteri.");
   }
 
   private static Refusal notAcceptable(NotAcceptable failure) {

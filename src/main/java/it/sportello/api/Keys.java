@@ -1,6 +1,7 @@
 package it.sportello.api;
 
 import it.sportello.applications.ApplicationView;
+import it.sportello.identity.ActorId;
 import it.sportello.notices.NoticeView;
 import it.sportello.notices.Notices;
 import it.sportello.proceedings.CaseSummary;
@@ -64,6 +65,14 @@ final class Keys {
 
   static String of(TaskView task) {
     return task.sortOn() + "~" + task.id();
+  }
+
+  /** The person after whom a list of people goes on. */
+  static ActorId person(String key) {
+    if (!key.matches("[\\w-]{1,64}")) {
+      throw WebRulings.parameter("dopo").thrown();
+    }
+    return new ActorId(key);
   }
 
   /** Where a list that goes back in time begins. */

@@ -5,7 +5,6 @@ import it.sportello.administration.InvitedPerson;
 import it.sportello.administration.Staffing;
 import it.sportello.identity.ActorId;
 import it.sportello.identity.Registrant;
-import it.sportello.identity.Registry;
 import it.sportello.identity.Role;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -82,11 +81,16 @@ class PeopleController {
   @Operation(summary = "Le persone, per nome; si cerca in nome, posta e codice fiscale.")
   @GetMapping
   Listing<PersonShape> search(
-      @RequestParam(defaultValue = "") String cerca, @RequestParam(defaultValue = "0") int dopo) {
-    Registry.Page page = staffing.search(cerca, dopo);
-    Optional<String> next =
-        Optional.of(String.valueOf(dopo + 1)).filter(more -> dopo + 1 < page.pages());
-    return new Listing<>(page.people().stream().map(PersonShape::of).toList(), next);
+      @RequestParam(defaultValue = "") String cerca,
+      @RequestParam(defaultValue = "") String dopo,
+      @RequestParam(defaultValue = Listing.USUAL) int limite) {
+    int size = Listing.size(limite);
+    Optional<ActorId> last = dopo.isEmpty() ? Optional.empty() : Optional.of(Keys.person(dopo));
+    return Listing.page(
+        staffing.after(last, cerca, size + 1),
+        size,
+        one -> one.person().id().value(),
+        PersonShape::of);
   }
 
   @Operation(summary = "Una persona con i suoi compiti.")

@@ -18,6 +18,7 @@
       "conferences :: rules",
       "proceedings",
       "payments",
+      "incidents",
       "supervision",
       "supervision :: rules"
     })

@@ -140,6 +140,16 @@ class Application {
     updatedAt = now;
   }
 
+  /** Takes corrected answers in place of those that were filed; who calls keeps those. */
+  void amend(Map<String, Map<String, Object>> corrected, Instant now) {
+    answers = write(corrected);
+    updatedAt = now;
+  }
+
+  Instant submittedAt() {
+    return submittedAt;
+  }
+
   /** Owners see theirs; after filing, so does the person in whose name it was filed. */
   boolean isVisibleTo(Actor actor) {
     return ownerId.equals(actor.id().value())

@@ -42,6 +42,22 @@ public record ApplicationView(
     return AnswerMark.digest(answers);
   }
 
+  /** The same application with other answers. */
+  public ApplicationView with(Map<String, Map<String, Object>> others) {
+    return new ApplicationView(
+        id,
+        procedure,
+        municipality,
+        owner,
+        others,
+        attachments,
+        number,
+        updatedAt,
+        formVersion,
+        setAside,
+        guests);
+  }
+
   /** With the answers to that section only, for somebody who may see no more. */
   ApplicationView only(String section) {
     return new ApplicationView(

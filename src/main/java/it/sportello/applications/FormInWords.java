@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,45 @@ public class FormInWords {
     return form(application).sections().stream()
         .map(section -> answered(section, application.section(section.id())))
         .toList();
+  }
+
+  /** The answers that differ; rows of lists are told apart by their numbers. */
+  public List<AnswerChange> changes(ApplicationView before, ApplicationView after) {
+    List<AnswerChange> changes = new ArrayList<>();
+    List<AnsweredSection> then = of(before);
+    List<AnsweredSection> now = of(after);
+    for (int i = 0; i < now.size(); i++) {
+      Map<String, Answer> old = named(then.get(i));
+      Map<String, Answer> fresh = named(now.get(i));
+      Text section = now.get(i).title();
+      fresh.forEach(
+          (key, answer) -> {
+            Text was = old.containsKey(key) ? old.get(key).answer() : NONE;
+            if (!was.equals(answer.answer())) {
+              changes.add(new AnswerChange(section, answer.question(), was, answer.answer()));
+            }
+          });
+      old.forEach(
+          (key, answer) -> {
+            if (!fresh.containsKey(key) && !answer.answer().equals(NONE)) {
+              changes.add(new AnswerChange(section, answer.question(), answer.answer(), NONE));
+            }
+          });
+    }
+    return changes;
+  }
+
+  /** Two questions may read alike: the second is told apart by its place. */
+  private static Map<String, Answer> named(AnsweredSection section) {
+    Map<String, Answer> named = new LinkedHashMap<>();
+    for (Answer answer : section.answers()) {
+      String key = answer.question().it();
+      while (named.containsKey(key)) {
+        key += "'";
+      }
+      named.put(key, answer);
+    }
+    return named;
   }
 
   private AnsweredSection answered(Section section, Map<String, Object> answers) {

@@ -3,6 +3,7 @@ package it.sportello.applications;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +20,9 @@ interface StoredApplications extends JpaRepository<Application, String> {
       "select distinct a from Application a join a.guests g where g.person = :person"
           + " and a.caseNumber is null order by a.updatedAt desc")
   List<Application> sharedWith(String person);
+
+  List<Application> findByCaseNumberIsNullAndProcedureCodeInOrderByUpdatedAtDesc(
+      Collection<String> procedures, Limit most);
 
   Optional<Application> findByCaseNumber(String caseNumber);
 

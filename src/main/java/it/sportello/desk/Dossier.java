@@ -1,5 +1,6 @@
 package it.sportello.desk;
 
+import it.sportello.applications.Amendments;
 import it.sportello.applications.FormInWords.AnsweredSection;
 import it.sportello.catalogue.Procedure;
 import it.sportello.conferences.ConferenceView;
@@ -27,6 +28,7 @@ record Dossier(
     Optional<ClockView> finalTerm,
     List<NextStep> steps,
     List<AnsweredSection> answers,
+    List<Amendments.Version> versions,
     List<Paper> papers,
     List<Act> acts,
     PaymentsView payments,

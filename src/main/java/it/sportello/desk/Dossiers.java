@@ -1,5 +1,6 @@
 package it.sportello.desk;
 
+import it.sportello.applications.Amendments;
 import it.sportello.applications.FormInWords;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.catalogue.Procedure;
@@ -31,6 +32,7 @@ class Dossiers {
   private final Payments payments;
   private final DisagreementRegister register;
   private final CurrentActor currentActor;
+  private final Amendments amendments;
 
   Dossiers(
       Proceedings proceedings,
@@ -40,7 +42,9 @@ class Dossiers {
       FiledPapers papers,
       Payments payments,
       DisagreementRegister register,
-      CurrentActor currentActor) {
+      CurrentActor currentActor,
+      Amendments amendments) {
+    this.amendments = amendments;
     this.register = register;
     this.proceedings = proceedings;
     this.catalogue = catalogue;
@@ -63,6 +67,7 @@ class Dossiers {
         finalTerm,
         steps(view, finalTerm),
         answers.of(view.application()),
+        amendments.versions(number),
         papers.of(view.application(), view.requests()),
         papers.acts(view.acts()),
         payments.ofCase(number),

@@ -19,6 +19,15 @@ public record DocumentView(
     warnings = List.copyOf(warnings);
   }
 
+  /** Whether it is of a kind of which a small picture can be drawn, and may be opened. */
+  public boolean hasThumbnail() {
+    boolean drawn =
+        mediaType.equals("application/pdf")
+            || mediaType.equals("image/png")
+            || mediaType.equals("image/jpeg");
+    return drawn && scan == ScanState.CLEAN;
+  }
+
   public boolean signed() {
     return signature != null;
   }

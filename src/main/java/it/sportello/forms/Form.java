@@ -21,6 +21,11 @@ public record Form(
     this(id, version, title, sections, documents, Text.EMPTY);
   }
 
+  /** The same form under another version. */
+  Form in(String otherVersion) {
+    return new Form(id, otherVersion, title, sections, documents, withdrawn);
+  }
+
   /** Whether nobody may begin or file it any more; {@link #withdrawn} says why. */
   public boolean isWithdrawn() {
     return !withdrawn.isEmpty();

@@ -5,11 +5,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.sportello.forms.RequiredDocument.Signer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,19 +29,34 @@ class FormReader {
   static final String CURRENT = "/forms/";
 
   private static final String MANIFEST = ".manifest.json";
+  private static final String SECTION = ".form";
+  private static final String NO_FILE = "there is no such file";
   private static final int LONGEST_TEXT = 200;
   private static final int LONGEST_LONG_TEXT = 10_000;
 
   private final ObjectMapper json =
       new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-  private final String folder;
+  private final Function<String, InputStream> files;
 
   FormReader() {
     this(CURRENT);
   }
 
   FormReader(String folder) {
-    this.folder = folder;
+    this(file -> Form.class.getResourceAsStream(folder + file));
+  }
+
+  private FormReader(Function<String, InputStream> files) {
+    this.files = files;
+  }
+
+  /** Over files that are not in the folder, by their names. */
+  static FormReader over(Map<String, String> contents) {
+    return new FormReader(
+        file ->
+            Optional.ofNullable(contents.get(file))
+                .map(text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .orElse(null));
   }
 
   /** The folder in which the files of an earlier version are kept. */
@@ -59,7 +80,44 @@ class FormReader {
 
   /** Whether there is such a form at all. */
   boolean has(String id) {
-    return id.matches("[a-z0-9-]{1,60}") && Form.class.getResource(folder + id + MANIFEST) != null;
+    try (InputStream in = id.matches("[a-z0-9-]{1,60}") ? files.apply(id + MANIFEST) : null) {
+      return in != null;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("Cannot read " + id, unreadable);
+    }
+  }
+
+  /** The file of a form that lists its sections. */
+  static String manifest(String id) {
+    return id + MANIFEST;
+  }
+
+  /** The files of a form in their order, its manifest first; those that are there. */
+  Map<String, String> files(String id) {
+    Map<String, String> contents = new LinkedHashMap<>();
+    contents.put(manifest(id), content(manifest(id)));
+    for (JsonNode section : read(manifest(id)).path("sections")) {
+      String file = section.asText() + SECTION;
+      try (InputStream in = files.apply(file)) {
+        if (in != null) {
+          contents.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException("Cannot read " + file, unreadable);
+      }
+    }
+    return contents;
+  }
+
+  private String content(String file) {
+    try (InputStream in = files.apply(file)) {
+      if (in == null) {
+        throw broken(file, "", NO_FILE);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("Cannot read " + file, unreadable);
+    }
   }
 
   Form form(String id) {
@@ -74,7 +132,7 @@ class FormReader {
   }
 
   private Section section(String id) {
-    String file = id + ".form";
+    String file = id + SECTION;
     JsonNode section = read(file);
     JsonNode properties = section.path("properties");
     return new Section(id, text(properties, "title"), fields(section, file));
@@ -170,9 +228,9 @@ class FormReader {
   }
 
   private JsonNode read(String file) {
-    try (InputStream in = Form.class.getResourceAsStream(folder + file)) {
+    try (InputStream in = files.apply(file)) {
       if (in == null) {
-        throw broken(file, "", "there is no such file");
+        throw broken(file, "", NO_FILE);
       }
       return json.readTree(in);
     } catch (JsonProcessingException unreadable) {

@@ -3,11 +3,13 @@ package it.sportello.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -25,9 +27,15 @@ public class Forms {
   private final ConditionLanguage conditions;
   private final Map<String, FieldCheck> checks;
   private final CodeLists lists;
+  private final ObjectProvider<PublishedForms> published;
 
-  Forms(ConditionLanguage conditions, List<FieldCheck> checks, CodeLists lists) {
+  Forms(
+      ConditionLanguage conditions,
+      List<FieldCheck> checks,
+      CodeLists lists,
+      ObjectProvider<PublishedForms> published) {
     this.conditions = conditions;
+    this.published = published;
     this.checks = checks.stream().collect(Collectors.toMap(FieldCheck::name, check -> check));
     this.lists = lists;
   }
@@ -56,7 +64,10 @@ public class Forms {
 
   /** The form in use; fails with {@link BrokenForm} when its files are wrong. */
   public Form form(String id) {
-    return proven(id, new FormReader());
+    return published()
+        .inUse(id)
+        .map(edition -> published(id, edition))
+        .orElseGet(() -> proven(id, new FormReader()));
   }
 
   /**
@@ -64,13 +75,73 @@ public class Forms {
    * old one was not kept.
    */
   public Form form(String id, String version) {
-    FormReader old = FormReader.of(version);
-    String kept = id + BETWEEN + version;
     Form current = form(id);
-    if (current.version().equals(version) || !version.matches("[\\w-]+") || !old.has(id)) {
+    if (current.version().equals(version) || !version.matches("[\\w-]+")) {
       return current;
     }
-    return read.computeIfAbsent(kept, unread -> old.form(id));
+    return published()
+        .version(id, version)
+        .map(edition -> published(id, edition))
+        .or(() -> ofTheHouse(id, version))
+        .orElse(current);
+  }
+
+  private Optional<Form> ofTheHouse(String id, String version) {
+    Form own = proven(id, new FormReader());
+    if (own.version().equals(version)) {
+      return Optional.of(own);
+    }
+    FormReader old = FormReader.of(version);
+    String kept = id + BETWEEN + version;
+    return old.has(id)
+        ? Optional.of(read.computeIfAbsent(kept, unread -> old.form(id)))
+        : Optional.empty();
+  }
+
+  private PublishedForms published() {
+    return published.getIfAvailable(() -> PublishedForms.NONE);
+  }
+
+  private Form published(String id, PublishedForms.Edition edition) {
+    return read.computeIfAbsent(
+        id + BETWEEN + edition.version() + BETWEEN + edition.files().hashCode(),
+        unread -> FormReader.over(edition.files()).form(id).in(edition.version()));
+  }
+
+  /** The files of the form in use: its manifest and sections; none, if those cannot be read. */
+  public Map<String, String> files(String id) {
+    try {
+      return published()
+          .inUse(id)
+          .map(edition -> FormReader.over(edition.files()).files(id))
+          .orElseGet(() -> new FormReader().files(id));
+    } catch (BrokenForm unreadable) {
+      return Map.of();
+    }
+  }
+
+  /** Of those files, the ones that make up a form; none, if its manifest cannot be read. */
+  public Map<String, String> files(String id, Map<String, String> among) {
+    try {
+      return FormReader.over(among).files(id);
+    } catch (BrokenForm unreadable) {
+      String manifest = FormReader.manifest(id);
+      return among.containsKey(manifest) ? Map.of(manifest, among.get(manifest)) : Map.of();
+    }
+  }
+
+  /** Reads a form over that is not in use yet; never fails because its files are wrong. */
+  public ProvenForm prove(String id, PublishedForms.Edition edition) {
+    try {
+      Form form = FormReader.over(edition.files()).form(id).in(edition.version());
+      return new ProvenForm(id, Optional.of(form), faults(form));
+    } catch (BrokenForm unreadable) {
+      return new ProvenForm(id, Optional.empty(), unreadable.faults());
+    }
+  }
+
+  private List<FormFault> faults(Form form) {
+    return new FormProof(conditions, checks::containsKey, lists::has).faults(form);
   }
 
   private Form proven(String id, FormReader reader) {
@@ -83,8 +154,7 @@ public class Forms {
     }
     try {
       Form form = reader.form(id);
-      List<FormFault> faults =
-          new FormProof(conditions, checks::containsKey, lists::has).faults(form);
+      List<FormFault> faults = faults(form);
       if (!faults.isEmpty()) {
         throw new BrokenForm(id, faults);
       }

@@ -3,6 +3,7 @@ package it.sportello.identity;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -31,6 +32,14 @@ interface People extends JpaRepository<Person, String> {
       or lower(p.username) like :pattern escape '!' or lower(p.taxCode) like :pattern escape '!'
       or lower(p.email) like :pattern escape '!' order by p.name, p.id""")
   Page<Person> search(String pattern, Pageable page);
+
+  @Query(
+      """
+      select p from Person p where (lower(p.name) like :pattern escape '!'
+      or lower(p.username) like :pattern escape '!' or lower(p.taxCode) like :pattern escape '!'
+      or lower(p.email) like :pattern escape '!')
+      and (p.name > :name or p.name = :name and p.id > :id) order by p.name, p.id""")
+  List<Person> searchAfter(String pattern, String name, String id, Limit most);
 
   /** Whoever has the role, held until the end of the transaction. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -3,6 +3,8 @@ package it.sportello.identity;
 import it.sportello.identity.NewPerson.Contacts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +33,21 @@ public class Registry {
   /** People whose name, user name, tax code or address has the text in it, by name. */
   @Transactional(readOnly = true)
   public Page search(String text, int number) {
-    String pattern = "%" + escaped(text.strip().toLowerCase(Locale.ROOT)) + "%";
-    var found = people.search(pattern, PageRequest.of(Math.min(Math.max(0, number), LAST), PAGE));
+    var found =
+        people.search(pattern(text), PageRequest.of(Math.min(Math.max(0, number), LAST), PAGE));
     List<Registrant> rows = found.map(Person::registrant).getContent();
     return new Page(rows, found.getTotalElements(), number, found.getTotalPages());
+  }
+
+  /** The people that follow somebody in that list; from its beginning, if there is nobody. */
+  @Transactional(readOnly = true)
+  public List<Registrant> after(Optional<ActorId> last, String text, int most) {
+    Optional<Person> before = last.map(this::person);
+    String name = before.map(Person::registrant).map(one -> one.person().name()).orElse("");
+    String id = before.map(Person::id).orElse("");
+    return people.searchAfter(pattern(text), name, id, Limit.of(most)).stream()
+        .map(Person::registrant)
+        .toList();
   }
 
   @Transactional(readOnly = true)
@@ -86,6 +99,10 @@ public class Registry {
 
   private Person person(ActorId id) {
     return people.findById(id.value()).orElseThrow(() -> new PersonNotFound(id));
+  }
+
+  private static String pattern(String text) {
+    return "%" + escaped(text.strip().toLowerCase(Locale.ROOT)) + "%";
   }
 
   private static String escaped(String text) {

@@ -1,7 +1,7 @@
 package it.sportello.incidents;
 
 /** What was typed about an incident cannot be taken over; which field, and why. */
-class HandlingRefused extends RuntimeException {
+public class HandlingRefused extends RuntimeException {
 
   private final String field;
   private final String why;
@@ -12,12 +12,13 @@ class HandlingRefused extends RuntimeException {
     this.why = why;
   }
 
-  String field() {
+  /** Which field. */
+  public String field() {
     return field;
   }
 
   /** The end of the key of the words. */
-  String why() {
+  public String why() {
     return why;
   }
 }

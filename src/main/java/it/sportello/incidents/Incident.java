@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param what the step or the subject of the message
  * @param details what the program or the other server answered, for who repairs it
  */
-record Incident(
+public record Incident(
     IncidentKind kind,
     String id,
     Optional<CaseNumber> number,
@@ -21,7 +21,7 @@ record Incident(
     Handling handling) {
 
   /** Why, as it is told to people. */
-  enum Cause {
+  public enum Cause {
     STEP_FAILED,
     SERVER_SILENT,
     SERVER_REFUSED,
@@ -29,11 +29,11 @@ record Incident(
   }
 
   /** Who takes care of it, and why it was set aside; either may be null. */
-  record Handling(String assignee, String reason, Instant asideAt) {
+  public record Handling(String assignee, String reason, Instant asideAt) {
 
     static final Handling NONE = new Handling(null, null, null);
 
-    boolean isAside() {
+    public boolean isAside() {
       return asideAt != null;
     }
   }

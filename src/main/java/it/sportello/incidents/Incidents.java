@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Incidents {
+public class Incidents {
 
   private static final int MOST = 200;
   private static final int LONGEST_REASON = 500;

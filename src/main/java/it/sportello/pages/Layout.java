@@ -81,6 +81,7 @@ class Layout {
     OFFICES("/amministrazione/uffici", Role.ADMINISTRATOR),
     BODIES("/amministrazione/enti", Role.ADMINISTRATOR),
     SERVICES("/amministrazione/competenze", Role.ADMINISTRATOR),
+    STUDIO("/amministrazione/moduli", Role.ADMINISTRATOR),
     RECORD("/amministrazione/registro", Role.ADMINISTRATOR),
     INCIDENTS("/guasti", Role.SUPERVISOR, Role.ADMINISTRATOR);
 

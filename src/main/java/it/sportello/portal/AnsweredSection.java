@@ -3,6 +3,8 @@ package it.sportello.portal;
 import it.sportello.applications.ApplicationView;
 import it.sportello.forms.Form;
 import it.sportello.forms.Section;
+import it.sportello.pages.Question;
+import it.sportello.pages.Questions;
 import java.util.List;
 
 /** A section as it is read over before and after filing. */

@@ -1,11 +1,13 @@
 package it.sportello.portal;
 
+import it.sportello.applications.Amendments;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.catalogue.Procedure;
 import it.sportello.documents.DocumentId;
 import it.sportello.forms.Form;
 import it.sportello.forms.Forms;
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Questions;
 import it.sportello.proceedings.ActKind;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.FiledCopies;
@@ -42,6 +44,7 @@ class FiledCaseController {
   private final TitleWorks works;
 
   private final FiledCopies copies;
+  private final Amendments amendments;
 
   FiledCaseController(
       Proceedings proceedings,
@@ -54,7 +57,9 @@ class FiledCaseController {
       Territory territory,
       TermAccounts accounts,
       TitleWorks works,
-      FiledCopies copies) {
+      FiledCopies copies,
+      Amendments amendments) {
+    this.amendments = amendments;
     this.copies = copies;
     this.proceedings = proceedings;
     this.replies = replies;
@@ -79,6 +84,7 @@ class FiledCaseController {
     model.addAttribute("office", territory.office(view.summary().office()));
     model.addAttribute("sections", AnsweredSection.of(form, view.application(), questions));
     model.addAttribute("papers", papers.of(view.application(), form));
+    model.addAttribute("versions", amendments.versions(number));
     model.addAttribute("move", NextMove.of(view));
     model.addAttribute("works", works.running(number).orElse(null));
     model.addAttribute("inertia", accounts.inertia(number).orElse(null));

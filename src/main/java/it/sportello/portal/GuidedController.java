@@ -6,6 +6,8 @@ import it.sportello.forms.Answers;
 import it.sportello.forms.Field;
 import it.sportello.forms.FormError;
 import it.sportello.forms.Section;
+import it.sportello.pages.Question;
+import it.sportello.pages.Questions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -63,6 +63,7 @@ class RequestController {
     }
     model.addAttribute("view", view);
     model.addAttribute("request", request.get());
+    model.addAttribute("corrections", replies.corrections(number).size());
     model.addAttribute(
         "files",
         request.get().items().stream()
@@ -103,7 +104,7 @@ class RequestController {
   @ExceptionHandler
   String notComplete(StepRefused refusal, HttpServletRequest request, RedirectAttributes flash) {
     flash.addFlashAttribute("failure", refusal.getMessage());
-    flash.addFlashAttribute("incomplete", true);
+    flash.addFlashAttribute("incomplete", refusal.field().equals("modulo") ? null : true);
     return "redirect:" + request.getRequestURI();
   }
 

@@ -4,6 +4,7 @@ import it.sportello.applications.ApplicationId;
 import it.sportello.applications.NotReady;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Questions;
 import it.sportello.proceedings.Filing;
 import it.sportello.proceedings.StepRefused;
 import jakarta.servlet.http.HttpServletRequest;

@@ -7,6 +7,8 @@ import it.sportello.forms.Answers;
 import it.sportello.forms.FormError;
 import it.sportello.forms.Section;
 import it.sportello.pages.KeptForm;
+import it.sportello.pages.Question;
+import it.sportello.pages.Questions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;

@@ -51,13 +51,20 @@ class CaseAccess {
    * why. A look by anybody but a party is recorded.
    */
   Proceeding toRead(CaseNumber number) {
+    Proceeding proceeding = toGlance(number);
+    Actor actor = actor();
+    if (!actor.is(Role.SYSTEM) && !applications.isPartyTo(number, actor)) {
+      audit.look(Chain.of(number), actor);
+    }
+    return proceeding;
+  }
+
+  /** As {@link #toRead}, for what stands on a page whose look was recorded already. */
+  Proceeding toGlance(CaseNumber number) {
     Actor actor = actor();
     Proceeding proceeding = cases.findById(number.value()).orElseThrow(() -> unknown(number));
     if (!maySee(actor, proceeding)) {
       throw hidden(number, actor);
-    }
-    if (!actor.is(Role.SYSTEM) && !applications.isPartyTo(number, actor)) {
-      audit.look(Chain.of(number), actor);
     }
     return proceeding;
   }

@@ -1,5 +1,6 @@
 package it.sportello.proceedings;
 
+import it.sportello.applications.Amendments;
 import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Applications;
 import it.sportello.applications.FormInWords;
@@ -26,13 +27,16 @@ public class FiledCopies {
   private final FormInWords words;
   private final Catalogue catalogue;
   private final ActWriter writer;
+  private final Amendments amendments;
 
   FiledCopies(
       CaseAccess access,
       Applications applications,
       FormInWords words,
       Catalogue catalogue,
-      ActWriter writer) {
+      ActWriter writer,
+      Amendments amendments) {
+    this.amendments = amendments;
     this.access = access;
     this.applications = applications;
     this.words = words;
@@ -40,17 +44,27 @@ public class FiledCopies {
     this.writer = writer;
   }
 
-  /** The copy as PDF/A; it is printed when somebody first asks, and kept: answers do not change. */
+  /**
+   * The copy of the last version as PDF/A; printed when somebody first asks for it, and kept.
+   * Before answers are corrected their copy is printed, so that there is one for each version.
+   */
   public DocumentId of(CaseNumber number) {
     Proceeding proceeding = access.toRead(number);
+    int version = amendments.count(number);
+    String under = under(proceeding, version);
     return writer.of(proceeding).stream()
-        .filter(act -> act.kind() == ActKind.APPLICATION_COPY)
+        .filter(act -> act.kind() == ActKind.APPLICATION_COPY && act.protocol().equals(under))
         .findFirst()
-        .orElseGet(() -> print(proceeding))
+        .orElseGet(() -> print(proceeding, version))
         .document();
   }
 
-  private ActView print(Proceeding proceeding) {
+  /** The number under which it came in; corrected versions are told apart. */
+  private static String under(Proceeding proceeding, int version) {
+    return version == 1 ? proceeding.protocol() : proceeding.protocol() + " v" + version;
+  }
+
+  private ActView print(Proceeding proceeding, int version) {
     ApplicationView application = applications.ofCase(proceeding.number());
     Form form = words.form(application);
     String name = catalogue.procedure(proceeding.procedure()).name().it();
@@ -62,8 +76,13 @@ public class FiledCopies {
             .section(
                 ActSection.text(
                     "Che cos’è questa copia",
-                    "Riproduce la domanda come è stata presentata, sul modulo «%s» nella versione %s."
-                        .formatted(form.title().it(), form.version()),
+                    "Riproduce la domanda come è stata %s, sul modulo «%s» nella versione %s."
+                        .formatted(
+                            version == 1
+                                ? "presentata"
+                                : "corretta (versione %d)".formatted(version),
+                            form.title().it(),
+                            form.version()),
                     "Impronta SHA-256 delle risposte: " + application.digest()))
             .drawings(writer.filedPapers(proceeding));
     words.of(application).stream()
@@ -74,7 +93,7 @@ public class FiledCopies {
         proceeding,
         ActKind.APPLICATION_COPY,
         draft,
-        proceeding.protocol(),
+        under(proceeding, version),
         ActWriter.Signature.HOUSE);
   }
 

@@ -122,6 +122,14 @@ public class Proceedings {
     return paper;
   }
 
+  /** The id of a paper of the case, for a small picture on a page that was recorded as a look. */
+  public DocumentId glance(CaseNumber number, DocumentId paper) {
+    if (!file.papers(access.toGlance(number)).contains(paper)) {
+      throw new CaseNotFound(number.value());
+    }
+    return paper;
+  }
+
   /** What the record says of the case, oldest first; for the office and for supervisors. */
   @Transactional
   public CaseRecord record(CaseNumber number) {

@@ -1,11 +1,17 @@
 package it.sportello.proceedings;
 
+import it.sportello.applications.Amendments;
+import it.sportello.applications.AnswerChange;
+import it.sportello.applications.ApplicationView;
 import it.sportello.deadlines.rules.EventType;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.documents.DocumentId;
+import it.sportello.forms.FormError;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +25,8 @@ public class Replies {
   private final CaseTerms terms;
   private final Workflow workflow;
   private final Journal journal;
+  private final Amendments amendments;
+  private final FiledCopies copies;
   private final Clock clock;
 
   Replies(
@@ -27,7 +35,11 @@ public class Replies {
       CaseTerms terms,
       Workflow workflow,
       Journal journal,
+      Amendments amendments,
+      FiledCopies copies,
       Clock clock) {
+    this.amendments = amendments;
+    this.copies = copies;
     this.access = access;
     this.records = records;
     this.terms = terms;
@@ -42,6 +54,42 @@ public class Replies {
     open(number).answer(item, text == null ? "" : text.strip(), document);
   }
 
+  /**
+   * Keeps the corrected answers to one section of the form as they were typed, and says what is
+   * wrong with them; they leave with the answers to the items.
+   */
+  @LegalBasis("L. 241/1990, art. 6, c. 1, lett. b")
+  public List<FormError> correct(CaseNumber number, String section, Map<String, Object> answers) {
+    access.asParty(number, "answer");
+    mustBeIntegration(open(number).view());
+    return amendments.save(number, section, answers);
+  }
+
+  /** The application with the corrections that were not sent yet; for its parties only. */
+  public ApplicationView corrected(CaseNumber number) {
+    access.asParty(number, "answer");
+    return amendments.corrected(number);
+  }
+
+  /** What the corrections would change; for its parties only. */
+  public List<AnswerChange> corrections(CaseNumber number) {
+    access.asParty(number, "answer");
+    return amendments.changes(number);
+  }
+
+  /** What is wrong with one section as it is corrected; for its parties only. */
+  public List<FormError> faults(CaseNumber number, String section) {
+    access.asParty(number, "answer");
+    return amendments.findings(number, section);
+  }
+
+  private static void mustBeIntegration(RequestView request) {
+    if (request.kind() != RequestView.Kind.INTEGRATION) {
+      throw new StepRefused(
+          "", "Il modulo si corregge solo quando lo sportello chiede integrazioni.");
+    }
+  }
+
   /** Sends all answers; the clock starts again. */
   @LegalBasis("D.P.R. 380/2001, art. 20, c. 5; L. 241/1990, art. 19, c. 3")
   public void send(CaseNumber number) {
@@ -52,12 +100,13 @@ public class Replies {
       throw new StepRefused("items", "Rispondi a ogni voce, o scrivi perché non puoi.");
     }
     mustBeInTime(number, view);
+    String corrected = sendCorrections(number);
     request.send(clock.instant());
     if (view.kind() == RequestView.Kind.INTEGRATION) {
       proceeding.become(CaseState.INTEGRATED);
       terms.met(number, TermCode.INTEGRATION_REPLY, "");
       terms.happened(number, EventType.INTEGRATION_RECEIVED, "");
-      journal.happened(number, EventKind.DOCUMENTS_RECEIVED, answered(view));
+      journal.happened(number, EventKind.DOCUMENTS_RECEIVED, answered(view) + corrected);
       workflow.signal(Step.DOCUMENTS_RECEIVED, number);
     } else {
       proceeding.become(CaseState.CONFORMATED);
@@ -89,6 +138,27 @@ public class Replies {
     Proceeding proceeding = access.asParty(number, "withdraw");
     terms.mustNotBeOver(proceeding);
     workflow.signal(Step.APPLICATION_WITHDRAWN, number);
+  }
+
+  private String sendCorrections(CaseNumber number) {
+    if (!amendments.isAny(number)) {
+      return "";
+    }
+    if (amendments.changesTheHolder(number)) {
+      throw new StepRefused(
+          "modulo",
+          "Il codice fiscale del titolare non si corregge qui: un altro titolare si dichiara con una"
+              + " voltura.");
+    }
+    List<FormError> wrong = amendments.obstacles(number);
+    if (!wrong.isEmpty()) {
+      throw new StepRefused(
+          "modulo", "Nel modulo corretto ci sono %d errori da sistemare.".formatted(wrong.size()));
+    }
+    copies.of(number);
+    Amendments.Version version = amendments.send(number).orElseThrow();
+    return "; modulo corretto, risposte cambiate: %d (versione %d)"
+        .formatted(version.changes().size(), version.number());
   }
 
   private void mustBeInTime(CaseNumber number, RequestView request) {

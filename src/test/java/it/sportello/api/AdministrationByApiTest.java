@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.api.ApiCaller.Answer;
 import it.sportello.testing.WholeHouse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,70 @@ class AdministrationByApiTest {
     api.as(ADMINISTRATOR).post(person + "/riammissione").expect(200);
     api.as(ADMINISTRATOR).post(person + "/invito").expect(200);
     api.as(ADMINISTRATOR).post(person + "/invito/revoca").expect(200);
+  }
+
+  @Test
+  void peopleAreListedByKeyAndEachOnce() {
+    // when
+    List<String> seen = new ArrayList<>();
+    String next = "";
+    do {
+      var page =
+          api.as(ADMINISTRATOR).get(ROOT + "persone?limite=3&dopo=" + next).expect(200).json();
+      page.path("items").forEach(one -> seen.add(one.path("id").asText()));
+      next = page.path("next").asText("");
+    } while (!next.isEmpty() && !next.equals("null"));
+    // then
+    assertThat(seen).hasSizeGreaterThan(9).doesNotHaveDuplicates();
+    api.as(ADMINISTRATOR).get(ROOT + "persone?dopo=..").expect(400);
+    api.as(ADMINISTRATOR).get(ROOT + "persone?dopo=nobody").expect(404);
+  }
+
+  @Test
+  void whatGaveUpIsSetAsideGivenToSomebodyAndTriedAgain() {
+    // given
+    String id = UUID.randomUUID().toString();
+    jdbc.update(
+        "insert into interop_outbound_message (id, dedup_key, channel, recipient, subject, body,"
+            + " attachments, status, attempts, next_attempt_at, created_at, message_id)"
+            + " values (?, ?, 'EMAIL', 'a@b.invalid', 'Prova', 'x', '', 'FAILED', 9,"
+            + " timestamp '2060-01-01 00:00:00', timestamp '2026-01-01 00:00:00', ?)",
+        id,
+        id,
+        id);
+    String path = "guasti/MESSAGE/" + id;
+    // when, then
+    api.as("luca.ferri").get("guasti").expect(403);
+    api.as("vittoria.neri").get("guasti").expect(200);
+    api.as("vittoria.neri").post(path + "/tentativo").expect(403);
+    api.as(ADMINISTRATOR).post(path + "/accantonamento", Map.of("reason", " ")).expect(422);
+    api.as(ADMINISTRATOR).post(path + "/accantonamento", Map.of("reason", "prova")).expect(204);
+    api.as(ADMINISTRATOR).post(path + "/incarico", Map.of("person", "giulia.bianchi")).expect(422);
+    api.as(ADMINISTRATOR).post(path + "/incarico", Map.of("person", ADMINISTRATOR)).expect(204);
+    assertThat(api.as(ADMINISTRATOR).get("guasti?limite=100").expect(200).text()).contains(id);
+    api.as(ADMINISTRATOR).post(path + "/tentativo").expect(204);
+    api.as(ADMINISTRATOR).post("guasti/MESSAGE/x/tentativo").expect(404);
+    jdbc.update("delete from interop_outbound_message where id = ?", id);
+  }
+
+  @Test
+  void aVersionOfFormsIsProposedReadOverAndDiscarded() {
+    // given
+    Map<String, Object> body =
+        Map.of("label", "api-1", "note", "Prova", "files", Map.of("voltura.form", "{"));
+    String edition =
+        api.as(ADMINISTRATOR).post(ROOT + "moduli", body).expect(201).json().path("id").asText();
+    String path = ROOT + "moduli/" + edition;
+    // when
+    Answer review = api.as(ADMINISTRATOR).get(path).expect(200);
+    // then
+    assertThat(review.json().path("publishable").asBoolean()).isFalse();
+    assertThat(review.json().path("faults").toString()).contains("voltura.form, line 1");
+    api.as(ADMINISTRATOR).post(path + "/pubblicazione", Map.of("from", "2027-01-11")).expect(422);
+    api.as(ADMINISTRATOR).post(path + "/ritiro", Map.of("reason", "x")).expect(422);
+    api.as("luca.ferri").get(path).expect(403);
+    api.as(ADMINISTRATOR).post(path + "/eliminazione").expect(204);
+    api.as(ADMINISTRATOR).get(path).expect(404);
   }
 
   @Test

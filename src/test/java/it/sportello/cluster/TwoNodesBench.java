@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a second node costs a case, and how soon it takes up the work of one that died. */
 class TwoNodesBench {
 
-  private static final int WARM = 15;
-  private static final int FILINGS = 30;
+  private static final int WARM = 8;
+  private static final int FILINGS = 20;
   private static final int LOCK_SECONDS = 20;
 
   @TempDir private Path folder;

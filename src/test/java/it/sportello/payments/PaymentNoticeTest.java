@@ -11,6 +11,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import it.sportello.applications.ApplicationId;
 import it.sportello.demo.Stage;
+import it.sportello.documents.ActPrinter;
 import it.sportello.testing.PdfA;
 import it.sportello.testing.WholeHouse;
 import java.awt.image.BufferedImage;
@@ -32,6 +33,8 @@ class PaymentNoticeTest {
   private static final int DPI = 400;
 
   @Autowired private Payments payments;
+  @Autowired private ActPrinter acts;
+  @Autowired private PaymentSettings settings;
   @Autowired private Stage stage;
 
   @Test
@@ -58,6 +61,24 @@ class PaymentNoticeTest {
   }
 
   @Test
+  void theMatrixOfThePostOfficeIsReadFromTheRenderedPage() throws Exception {
+    // given
+    ApplicationId draft = stage.draft(Stage.PERMIT);
+    PositionView position = stage.as(Stage.ARCHITECT, () -> payments.open(draft, false));
+    var withAccount = new NoticePrinter(acts, paidAtThePost());
+    // when
+    byte[] pdf = withAccount.print(position);
+    // then
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI);
+      assertThat(read(page, BarcodeFormat.DATA_MATRIX))
+          .hasSize(256)
+          .startsWith("codfase=NBPA;18" + position.noticeNumber() + "12000012345678")
+          .contains(position.creditor() + position.debtorTaxCode());
+    }
+  }
+
+  @Test
   void itIsPdfA() {
     // given
     ApplicationId draft = stage.draft(Stage.PERMIT);
@@ -66,6 +87,20 @@ class PaymentNoticeTest {
     byte[] pdf = stage.as(Stage.ARCHITECT, () -> payments.notice(draft)).content();
     // then
     assertThat(PdfA.violations(new ByteArrayInputStream(pdf))).isEmpty();
+  }
+
+  private PaymentSettings paidAtThePost() {
+    PaymentSettings.Creditor now = settings.creditor();
+    var creditor =
+        new PaymentSettings.Creditor(
+            now.taxCode(),
+            now.name(),
+            now.segregationCode(),
+            "12345678",
+            now.iban(),
+            now.category(),
+            now.province());
+    return new PaymentSettings(creditor, settings.node(), settings.receipts(), 90);
   }
 
   /** As a camera does: looks at one part of the left half of the page after the other. */

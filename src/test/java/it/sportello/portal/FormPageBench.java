@@ -6,6 +6,8 @@ import it.sportello.applications.ApplicationId;
 import it.sportello.bench.Table;
 import it.sportello.demo.Stage;
 import it.sportello.forms.Section;
+import it.sportello.pages.Question;
+import it.sportello.pages.Questions;
 import it.sportello.testing.WholeHouse;
 import java.util.ArrayList;
 import java.util.Collections;

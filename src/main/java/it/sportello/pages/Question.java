@@ -1,4 +1,4 @@
-package it.sportello.portal;
+package it.sportello.pages;
 
 import it.sportello.forms.Field;
 import it.sportello.forms.FieldType;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A question as a page shows it: under its name, with the answer so far and what is wrong. */
-record Question(
+public record Question(
     Field field,
     String name,
     Object answer,
@@ -41,12 +41,12 @@ record Question(
   }
 
   /** Whether there is an answer, a tick counting as one. */
-  boolean isGiven() {
+  public boolean isGiven() {
     return field.type() == FieldType.CHECKBOX ? isTicked() : isAnswered();
   }
 
   /** Whether it is the same answer; nothing and an empty one are alike. */
-  boolean holdsThe(Object other) {
+  public boolean holdsThe(Object other) {
     return text().equals(other == null ? "" : other.toString());
   }
 

@@ -1,4 +1,4 @@
-package it.sportello.portal;
+package it.sportello.pages;
 
 import it.sportello.forms.Field;
 import it.sportello.forms.FieldType;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the questions of a section that are asked, given the answers so far. */
 @Component
-class Questions {
+public class Questions {
 
   private final Forms forms;
 
@@ -23,13 +23,13 @@ class Questions {
   }
 
   /** What to lay out: {@code extraRow} names a list that gets one more empty row, or is empty. */
-  record Sheet(
+  public record Sheet(
       Map<String, Object> answers,
       List<FormError> findings,
       String extraRow,
       Map<String, Object> around) {
 
-    Sheet(Map<String, Object> answers, List<FormError> findings, String extraRow) {
+    public Sheet(Map<String, Object> answers, List<FormError> findings, String extraRow) {
       this(answers, findings, extraRow, Map.of());
     }
 
@@ -52,17 +52,17 @@ class Questions {
     }
   }
 
-  List<Question> of(Section section, Sheet sheet) {
+  public List<Question> of(Section section, Sheet sheet) {
     return of(section.fields(), sheet, "");
   }
 
   /** The answers as they stand, with nothing to correct or to add. */
-  List<Question> answered(Section section, Map<String, Object> answers) {
+  public List<Question> answered(Section section, Map<String, Object> answers) {
     return of(section, new Sheet(answers, List.of(), ""));
   }
 
   /** The questions with those of groups among them, lists as one. */
-  List<Question> flat(List<Question> questions) {
+  public List<Question> flat(List<Question> questions) {
     return questions.stream()
         .flatMap(
             q -> q.field().type() == FieldType.GROUP ? flat(q.children()).stream() : Stream.of(q))

@@ -1,4 +1,4 @@
-package it.sportello.portal;
+package it.sportello.pages;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.HtmlUtils;

@@ -1,8 +1,7 @@
-package it.sportello.portal;
+package it.sportello.pages;
 
 import it.sportello.forms.Field;
 import it.sportello.forms.FormError;
-import it.sportello.pages.Display;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -141,6 +140,10 @@ class QuestionMarkup {
     String longest = String.valueOf(q.field().rules().maxLength());
     switch (q.field().widget()) {
       case "select" -> select(q, html);
+      case "map" -> {
+        element(q, html, "textarea", "rows", "4", "maxlength", longest, "spellcheck", "false");
+        html.text(q.text()).close("textarea");
+      }
       case "long_text" -> {
         element(q, html, "textarea", "rows", "5", "maxlength", longest);
         html.text(q.text()).close("textarea");

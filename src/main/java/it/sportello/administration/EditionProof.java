@@ -1,0 +1,142 @@
+package it.sportello.administration;
+
+import it.sportello.applications.OpenDrafts;
+import it.sportello.catalogue.DecisionTables;
+import it.sportello.catalogue.TableReading;
+import it.sportello.forms.BrokenForm;
+import it.sportello.forms.Form;
+import it.sportello.forms.FormDifference;
+import it.sportello.forms.Forms;
+import it.sportello.forms.ProvenForm;
+import it.sportello.forms.PublishedForms;
+import it.sportello.forms.Text;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Reads an edition over: what is wrong with it, what it changes, and for whom. */
+@Component
+class EditionProof {
+
+  private static final Text UNUSED =
+      new Text("Nessun modulo usa questo file.", "No form uses this file.");
+
+  private final Forms forms;
+  private final DecisionTables tables;
+  private final OpenDrafts drafts;
+
+  EditionProof(Forms forms, DecisionTables tables, OpenDrafts drafts) {
+    this.forms = forms;
+    this.tables = tables;
+    this.drafts = drafts;
+  }
+
+  EditionReview review(EditionView edition, Map<String, String> uploaded) {
+    List<EditionReview.FormChange> changes = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (ProvenForm proven : touched(edition.label(), uploaded)) {
+      used.addAll(forms.files(proven.id(), together(uploaded)).keySet());
+      changes.add(change(proven));
+    }
+    List<EditionReview.TableChange> changed = new ArrayList<>();
+    List<EditionReview.FileFault> faults = new ArrayList<>();
+    uploaded.forEach(
+        (name, content) -> {
+          Optional<String> inUse = name.endsWith(".dmn") ? tables.content(name) : Optional.empty();
+          inUse.ifPresent(now -> changed.add(table(name, content, now)));
+          if (inUse.isEmpty() && !used.contains(name)) {
+            faults.add(new EditionReview.FileFault(name, UNUSED));
+          }
+        });
+    return new EditionReview(edition, changes, changed, faults);
+  }
+
+  /** The forms that the uploaded files are part of, as they would be. */
+  List<ProvenForm> touched(String label, Map<String, String> uploaded) {
+    Map<String, String> together = together(uploaded);
+    List<ProvenForm> touched = new ArrayList<>();
+    for (String id : forms.ids()) {
+      Map<String, String> files = forms.files(id, together);
+      if (files.keySet().stream().anyMatch(uploaded::containsKey)) {
+        touched.add(forms.prove(id, new PublishedForms.Edition(label, files)));
+      }
+    }
+    return touched;
+  }
+
+  /** Whether a form that the files are part of has that version now. */
+  boolean isVersionInUse(String label, Map<String, String> uploaded) {
+    return touched(label, uploaded).stream()
+        .anyMatch(form -> inUse(form.id()).filter(now -> now.version().equals(label)).isPresent());
+  }
+
+  /** None, if the form in use is broken: an edition may put that right. */
+  private Optional<Form> inUse(String id) {
+    try {
+      return Optional.of(forms.form(id));
+    } catch (BrokenForm broken) {
+      return Optional.empty();
+    }
+  }
+
+  /** The files that those forms need beside the uploaded ones, as they are in use now. */
+  Map<String, String> beside(String label, Map<String, String> uploaded) {
+    Map<String, String> beside = new TreeMap<>();
+    Map<String, String> together = together(uploaded);
+    touched(label, uploaded).forEach(form -> beside.putAll(forms.files(form.id(), together)));
+    beside.keySet().removeAll(uploaded.keySet());
+    return beside;
+  }
+
+  /** Tells whether what the uploaded files replace is still the same. */
+  String base(Set<String> names) {
+    Map<String, String> inUse = together(Map.of());
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String name : names.stream().sorted().toList()) {
+        String content =
+            name.endsWith(".dmn") ? tables.content(name).orElse("") : inUse.getOrDefault(name, "");
+        digest.update((name + "\0" + content + "\0").getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private Map<String, String> together(Map<String, String> uploaded) {
+    Map<String, String> together = new TreeMap<>();
+    forms.ids().forEach(id -> together.putAll(forms.files(id)));
+    together.putAll(uploaded);
+    return together;
+  }
+
+  private EditionReview.FormChange change(ProvenForm proven) {
+    Optional<Form> inUse = inUse(proven.id());
+    Optional<Form> either = inUse.or(proven::form);
+    return new EditionReview.FormChange(
+        proven.id(),
+        either.map(Form::title).orElse(new Text(proven.id(), proven.id())),
+        inUse.map(Form::version).orElse("–"),
+        proven.faults(),
+        inUse
+            .flatMap(now -> proven.form().map(fresh -> FormDifference.between(now, fresh)))
+            .orElse(List.of()),
+        inUse.isPresent() ? proven.form().map(drafts::of) : Optional.empty());
+  }
+
+  private EditionReview.TableChange table(String name, String content, String inUse) {
+    TableReading fresh = tables.read(name, content);
+    return new EditionReview.TableChange(
+        name, fresh, TableReading.between(tables.read(name, inUse), fresh));
+  }
+}

@@ -1,0 +1,12 @@
+package it.sportello.forms;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What came of reading a form over: the form, unless it cannot be read, and all that is wrong. */
+public record ProvenForm(String id, Optional<Form> form, List<FormFault> faults) {
+
+  public boolean isUsable() {
+    return form.isPresent() && faults.isEmpty();
+  }
+}
