@@ -251,7 +251,11 @@ class ApiAccessTest {
       case "proroga-negata" -> "{\"reason\": \"x\"}";
       case "atto-tardivo" -> "{\"content\": \"x\", \"confirmed\": true}";
       case "verifica" -> "{\"regular\": true, \"reasons\": \"x\"}";
-      case "conferenza" -> "{\"bodies\": [{\"authority\": \"ausl-bo\", \"reason\": \"x\"}]}";
+      case "enti" ->
+          "{\"name\": \"x\", \"pec\": \"x@pec.example\", \"interest\": \"OTHER\","
+              + " \"reason\": \"x\"}";
+      case "collegamento" -> "{\"authority\": \"ausl-bo\"}";
+      case "conferenza", "anteprima" -> "{\"bodies\": [{\"authority\": \"ausl-bo\", \"reason\": \"x\"}]}";
       case "valutazione", "riunione" -> "{\"appraisal\": \"TO_BE_DISCUSSED\", \"reasons\": \"x\"}";
       case "parere" ->
           "{\"parts\": [{\"interest\": \"ROADS\", \"kind\": \"ASSENT\"}], \"propose\": false}";
