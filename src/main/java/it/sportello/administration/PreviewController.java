@@ -70,6 +70,7 @@ class PreviewController {
     List<Question> laidOut = questions.of(section, new Questions.Sheet(answers, findings, ""));
     return new ModelAndView("administration/preview")
         .addObject("base", StudioController.PATH + "/" + id)
+        .addObject("at", StudioController.PATH + "/" + id + "/anteprima/" + form.id())
         .addObject("shown", form)
         .addObject("section", section)
         .addObject("errors", findings.stream().filter(FormError::blocking).toList())

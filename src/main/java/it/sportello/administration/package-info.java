@@ -7,6 +7,7 @@
       "identity",
       "audit",
       "forms",
+      "forms :: national",
       "catalogue",
       "applications",
       "interop"

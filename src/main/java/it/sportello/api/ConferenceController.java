@@ -44,18 +44,6 @@ class ConferenceController {
         view -> consultations.appraise(number, appraised.appraisal(), appraised.reasons()));
   }
 
-  @Operation(summary = "Registra l’esito della riunione.")
-  @PostMapping("/riunione")
-  ResponseEntity<CaseStanding> meeting(
-      @PathVariable CaseNumber number,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-      @Valid @RequestBody Appraised appraised) {
-    return cases.step(
-        number,
-        ifMatch,
-        view -> consultations.recordMeeting(number, appraised.appraisal(), appraised.reasons()));
-  }
-
   @Operation(summary = "Adotta la determinazione di conclusione.")
   @PostMapping("/determinazione")
   ResponseEntity<CaseStanding> determine(

@@ -18,7 +18,10 @@ record ConferenceShape(
     Optional<String> appraisal,
     Optional<String> outcome,
     List<String> conditions,
-    Optional<Instant> concludedAt) {
+    Optional<Instant> concludedAt,
+    String kind,
+    int round,
+    Optional<String> efficacy) {
 
   static ConferenceShape of(ConferenceView conference) {
     return new ConferenceShape(
@@ -30,7 +33,10 @@ record ConferenceShape(
         conference.appraisal().map(Enum::name),
         conference.outcome().map(ConferenceShape::name),
         conference.outcome().map(ConferenceShape::conditions).orElse(List.of()),
-        conference.concludedAt());
+        conference.concludedAt(),
+        conference.stage().kind().name(),
+        conference.stage().round(),
+        conference.stage().efficacy().map(Enum::name));
   }
 
   private static String name(Outcome outcome) {

@@ -37,8 +37,7 @@ class ConveningController {
   private final BodyDoor door;
   private final Territory territory;
 
-  ConveningController(
-      HeldCases cases, Convening convening, BodyDoor door, Territory territory) {
+  ConveningController(HeldCases cases, Convening convening, BodyDoor door, Territory territory) {
     this.cases = cases;
     this.convening = convening;
     this.door = door;
@@ -59,8 +58,7 @@ class ConveningController {
       @PathVariable CaseNumber number,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       @Valid @RequestBody Convoked convocation) {
-    return cases.step(
-        number, ifMatch, view -> convening.convene(number, typed(convocation)));
+    return cases.step(number, ifMatch, view -> convening.convene(number, typed(convocation)));
   }
 
   @Operation(summary = "Aggiunge un ente alla conferenza, finché gli altri possono esprimersi.")
@@ -81,8 +79,7 @@ class ConveningController {
   }
 
   private Convocation typed(Convoked typed) {
-    List<Invitation> invitations =
-        list(typed.bodies()).stream().map(this::invitation).toList();
+    List<Invitation> invitations = list(typed.bodies()).stream().map(this::invitation).toList();
     Map<AuthorityId, String> leftOut =
         list(typed.leftOut()).stream()
             .collect(
@@ -137,8 +134,7 @@ class ConveningController {
   }
 
   /** The body that is to come in, and where its PIN goes; without that it is to be told. */
-  record Link(
-      @NotNull @Size(min = 1, max = 64) String authority, @Size(max = 200) String email) {}
+  record Link(@NotNull @Size(min = 1, max = 64) String authority, @Size(max = 200) String email) {}
 
   /** The PIN to be told, where no mail takes it. */
   record Pin(Optional<String> pin) {}

@@ -1,11 +1,15 @@
 package it.sportello.conferences;
 
 import it.sportello.conferences.rules.Appraisal;
+import it.sportello.conferences.rules.Efficacy;
 import it.sportello.conferences.rules.Outcome;
+import it.sportello.conferences.rules.Voice;
 import it.sportello.law.CaseNumber;
 import it.sportello.territory.AuthorityId;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,13 +17,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A conference: the bodies convened, what they said, and how it ended. */
 @Entity
@@ -34,6 +41,14 @@ class Conference {
   private LocalDate meetingBy;
 
   @Enumerated(EnumType.STRING)
+  private ConferenceKind kind = ConferenceKind.SIMPLIFIED;
+
+  private int round = 1;
+
+  @Enumerated(EnumType.STRING)
+  private Efficacy efficacy;
+
+  @Enumerated(EnumType.STRING)
   private Appraisal appraisal;
 
   @Column(columnDefinition = "text")
@@ -46,11 +61,47 @@ class Conference {
   @OrderBy("due, authorityName")
   private List<Participant> participants = new ArrayList<>();
 
+  /** What bodies had said before they spoke again. */
+  @ElementCollection
+  @CollectionTable(
+      name = "conferences_former_position",
+      joinColumns = @JoinColumn(name = "case_number"))
+  @OrderColumn(name = "position")
+  private List<FormerPosition> former = new ArrayList<>();
+
+  /** The conditions of all bodies as they were put together; empty until then. */
+  @ElementCollection
+  @CollectionTable(name = "conferences_condition", joinColumns = @JoinColumn(name = "case_number"))
+  @OrderColumn(name = "position")
+  private List<MergedCondition> conditions = new ArrayList<>();
+
   protected Conference() {}
 
   Conference(CaseNumber number, Instant convenedAt) {
     this.caseNumber = number.value();
     this.convenedAt = convenedAt;
+  }
+
+  /** One body alone is heard, in another way than a conference. */
+  void becomes(ConferenceKind other) {
+    kind = other;
+  }
+
+  /** Ends what needs no determination. */
+  void end(Instant at) {
+    mustBeOpen();
+    concludedAt = at;
+  }
+
+  /** The terms of the bodies may have moved: those that have not spoken see their new last day. */
+  void follow(Function<AuthorityId, Optional<LocalDate>> dueOf) {
+    participants.stream()
+        .filter(body -> !body.hasSpoken())
+        .forEach(body -> dueOf.apply(body.view().authority()).ifPresent(body::dueOn));
+  }
+
+  ConferenceKind kind() {
+    return kind;
   }
 
   void terms(String regime, LocalDate integrationsBy, LocalDate meetingBy) {
@@ -86,6 +137,72 @@ class Conference {
           "Case %s: the conference has no outcome".formatted(caseNumber));
     }
     concludedAt = at;
+    efficacy = Efficacy.of(outcome().orElseThrow(), voices());
+  }
+
+  void meet() {
+    mustBeOpen();
+    kind = ConferenceKind.SIMULTANEOUS;
+    appraisal = null;
+  }
+
+  /** Takes what a body says in a meeting in place of what it had said before. */
+  void restate(AuthorityId authority, Statement statement, Instant at) {
+    mustBeOpen();
+    Participant body = participant(authority);
+    keep(body);
+    body.restate(statement, at);
+  }
+
+  /** The law holds the body to have assented, for the reason. */
+  void holdToAssent(AuthorityId authority, String why, Instant at) {
+    mustBeOpen();
+    Participant body = participant(authority);
+    keep(body);
+    body.holdToAssent(why, at);
+  }
+
+  /** Asks all bodies again, by other last days; what they had said is kept. */
+  void beginRound(Map<AuthorityId, LocalDate> dueOf) {
+    for (Participant body : participants) {
+      keep(body);
+      body.reopen(dueOf.get(body.view().authority()));
+    }
+    round++;
+    conditions.clear();
+    kind = ConferenceKind.SIMPLIFIED;
+    appraisal = null;
+    appraisalReasons = null;
+    concludedAt = null;
+    efficacy = null;
+  }
+
+  void merge(List<MergedCondition> together) {
+    conditions.clear();
+    conditions.addAll(together);
+  }
+
+  List<MergedCondition> conditions() {
+    return conditions;
+  }
+
+  /** What became of a determination whose efficacy was suspended. */
+  void settle(Efficacy settled) {
+    if (efficacy != Efficacy.SUSPENDED) {
+      throw new IllegalStateException(
+          "Case %s: the determination is not suspended".formatted(caseNumber));
+    }
+    efficacy = settled;
+  }
+
+  private void keep(Participant body) {
+    if (body.hasSpoken()) {
+      former.add(new FormerPosition(round, body.view()));
+    }
+  }
+
+  private List<Voice> voices() {
+    return participants.stream().filter(Participant::hasSpoken).map(Participant::voice).toList();
   }
 
   Optional<Outcome> outcome() {
@@ -106,7 +223,16 @@ class Conference {
         Optional.ofNullable(appraisal),
         appraisalReasons,
         outcome(),
-        Optional.ofNullable(concludedAt));
+        Optional.ofNullable(concludedAt),
+        stage());
+  }
+
+  private ConferenceStage stage() {
+    return new ConferenceStage(
+        kind,
+        round,
+        former.stream().map(FormerPosition::view).toList(),
+        Optional.ofNullable(efficacy));
   }
 
   private CaseNumber number() {

@@ -2,6 +2,7 @@ package it.sportello.conferences;
 
 import it.sportello.conferences.rules.Appraisal;
 import it.sportello.conferences.rules.Outcome;
+import it.sportello.conferences.rules.Voice;
 import it.sportello.law.CaseNumber;
 import it.sportello.territory.AuthorityId;
 import java.time.Instant;
@@ -21,7 +22,8 @@ public record ConferenceView(
     Optional<Appraisal> appraisal,
     String appraisalReasons,
     Optional<Outcome> outcome,
-    Optional<Instant> concludedAt) {
+    Optional<Instant> concludedAt,
+    ConferenceStage stage) {
 
   /** The bodies that have not spoken yet, the first to be due first. */
   public List<ParticipantView> awaited() {
@@ -38,5 +40,13 @@ public record ConferenceView(
 
   public Optional<ParticipantView> participant(AuthorityId authority) {
     return participants.stream().filter(body -> body.authority().equals(authority)).findFirst();
+  }
+
+  /** What the bodies that have spoken said, as the rules count it. */
+  public List<Voice> voices() {
+    return participants.stream()
+        .filter(ParticipantView::hasSpoken)
+        .map(ParticipantView::voice)
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package it.sportello.conferences;
 
 import it.sportello.conferences.rules.Appraisal;
+import it.sportello.conferences.rules.Efficacy;
 import it.sportello.conferences.rules.Outcome;
 import it.sportello.deadlines.ClockKey;
 import it.sportello.deadlines.ClockOptions;
@@ -17,7 +18,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,6 +111,33 @@ public class Conferences {
     return added.view();
   }
 
+  /** Asks one body alone, without a conference: for its assent, or for an opinion. */
+  @LegalBasis("L. 241/1990, artt. 16 e 17-bis")
+  public ConferenceView askOne(CaseNumber number, Invitation invitation, ConferenceKind kind) {
+    Instant now = clock.instant();
+    AuthorityView body = territory.authority(invitation.authority());
+    var options =
+        ClockOptions.PLAIN
+            .forSubject(body.id().value())
+            .with("sensitive", String.valueOf(invitation.interest().isProtected()));
+    ClockView term = deadlines.start(number, kind.term(), now, options);
+    var conference = new Conference(number, now);
+    conference.becomes(kind);
+    conference.invite(new Participant(invitation, body.name(), term.due()));
+    conference.terms(term.legalBasis(), term.due(), null);
+    return stored.save(conference).view();
+  }
+
+  /** Ends what needs no determination: one body alone was heard. */
+  public void end(CaseNumber number) {
+    find(number).end(clock.instant());
+  }
+
+  /** Lets the bodies that have not spoken see the last day that their terms have by now. */
+  public void followTerms(CaseNumber number) {
+    find(number).follow(body -> deadlines.find(key(number, body)).map(ClockView::due));
+  }
+
   /** Takes what a body says; after its term nothing it says has effect. */
   @LegalBasis("L. 241/1990, art. 14-bis, commi 3 e 4; art. 2, c. 8-bis")
   public void give(CaseNumber number, AuthorityId body, Statement statement) {
@@ -160,6 +190,47 @@ public class Conferences {
     return participant.view();
   }
 
+  /**
+   * Goes on in meetings: written positions are waited for no more, those given stand until their
+   * bodies speak again.
+   */
+  @LegalBasis("L. 241/1990, artt. 14-bis, commi 6 e 7, e 14-ter")
+  public ConferenceView meet(CaseNumber number) {
+    Conference conference = find(number);
+    conference.meet();
+    for (ParticipantView body : conference.view().participants()) {
+      deadlines
+          .find(key(number, body.authority()))
+          .filter(term -> !term.state().isOver())
+          .ifPresent(term -> deadlines.supersede(term.key(), "Si procede in forma simultanea"));
+    }
+    return conference.view();
+  }
+
+  /** Asks all bodies again, with terms that start afresh: the applicant had something to say. */
+  @LegalBasis("L. 241/1990, art. 14-bis, commi 2 e 5")
+  public ConferenceView repeat(CaseNumber number) {
+    Conference conference = find(number);
+    Instant now = clock.instant();
+    Map<AuthorityId, LocalDate> due = new HashMap<>();
+    for (ParticipantView body : conference.view().participants()) {
+      var options =
+          ClockOptions.PLAIN
+              .forSubject(body.authority().value())
+              .with("sensitive", String.valueOf(body.interest().isProtected()));
+      ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, options);
+      due.put(body.authority(), term.due());
+    }
+    conference.beginRound(due);
+    return conference.view();
+  }
+
+  /** Says what became of a determination whose efficacy was suspended. */
+  @LegalBasis("L. 241/1990, art. 14-quinquies, c. 6")
+  public void settle(CaseNumber number, Efficacy settled) {
+    find(number).settle(settled);
+  }
+
   /** Takes what the officer makes of the positions. */
   public Optional<Outcome> appraise(CaseNumber number, Appraisal appraisal, String reasons) {
     Conference conference = find(number);
@@ -205,7 +276,7 @@ public class Conferences {
     return stored.findById(number.value()).orElseThrow(() -> new ConferenceNotFound(number));
   }
 
-  private static ClockKey key(CaseNumber number, AuthorityId body) {
-    return new ClockKey(number, TermCode.CDS_DETERM, body.value());
+  private ClockKey key(CaseNumber number, AuthorityId body) {
+    return new ClockKey(number, find(number).kind().term(), body.value());
   }
 }

@@ -1,6 +1,7 @@
 package it.sportello.conferences;
 
 import it.sportello.conferences.rules.Position;
+import it.sportello.conferences.rules.Voice;
 import it.sportello.law.CaseNumber;
 import it.sportello.territory.AuthorityId;
 import it.sportello.territory.Interest;
@@ -101,6 +102,42 @@ class Participant {
       kind = PositionKind.SILENCE;
       givenAt = since;
     }
+  }
+
+  /** Says something else in place of what was said. */
+  void restate(Statement statement, Instant at) {
+    kind = statement.kind();
+    reasons = statement.reasons();
+    conditions = String.join("\n", statement.conditions());
+    givenAt = at;
+    givenBy = statement.by();
+  }
+
+  /** Silence in a meeting, or absence from it, whatever was said before. */
+  void holdToAssent(String why, Instant at) {
+    kind = PositionKind.SILENCE;
+    reasons = why;
+    conditions = "";
+    givenAt = at;
+    givenBy = null;
+  }
+
+  /** Asked again: nothing said yet. */
+  void reopen(LocalDate newDue) {
+    due = newDue;
+    kind = null;
+    reasons = null;
+    conditions = null;
+    givenAt = null;
+    givenBy = null;
+  }
+
+  void dueOn(LocalDate day) {
+    due = day;
+  }
+
+  Voice voice() {
+    return new Voice(authorityName, interest.isProtected(), position());
   }
 
   boolean is(AuthorityId authority) {

@@ -1,5 +1,6 @@
 package it.sportello.conferences;
 
+import it.sportello.conferences.rules.Voice;
 import it.sportello.territory.AuthorityId;
 import it.sportello.territory.Interest;
 import java.time.Instant;
@@ -25,5 +26,10 @@ public record ParticipantView(
 
   public boolean hasSpoken() {
     return kind != null;
+  }
+
+  /** The position as the rules count it; only of a body that has spoken. */
+  public Voice voice() {
+    return new Voice(name, interest.isProtected(), kind.position(reasons, conditions));
   }
 }

@@ -197,6 +197,11 @@ public class Deadlines {
     return calendar.workingDaysAfter(day, n);
   }
 
+  /** A Sunday or a civil holiday, by the national calendar; never a Saturday. */
+  public boolean isHoliday(LocalDate day) {
+    return calendar.isHoliday(day);
+  }
+
   private ClockView settled(CaseClock moved) {
     var ledger = engine.compute(moved.countdown());
     moved.settle(ledger, today());

@@ -25,6 +25,7 @@ class CaseController {
   private final Classification classification;
   private final Catalogue catalogue;
   private final CurrentActor currentActor;
+  private final ConferenceWorks works;
 
   CaseController(
       Dossiers dossiers,
@@ -34,7 +35,8 @@ class CaseController {
       LateActs lateActs,
       Classification classification,
       Catalogue catalogue,
-      CurrentActor currentActor) {
+      CurrentActor currentActor,
+      ConferenceWorks works) {
     this.classification = classification;
     this.catalogue = catalogue;
     this.dossiers = dossiers;
@@ -43,6 +45,7 @@ class CaseController {
     this.accounts = accounts;
     this.lateActs = lateActs;
     this.currentActor = currentActor;
+    this.works = works;
   }
 
   /** In one transaction, so that what several parts of the page ask is read once. */
@@ -60,6 +63,7 @@ class CaseController {
     model.addAttribute("lateActPossible", lateActs.isPossible(number));
     model.addAttribute("classification", classification.of(number));
     model.addAttribute("procedures", catalogue.procedures());
+    model.addAttribute("work", works.of(dossier.view()));
     forms.fill(dossier, model);
     return "desk/case";
   }

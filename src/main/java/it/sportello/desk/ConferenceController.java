@@ -25,13 +25,6 @@ class ConferenceController {
     return Reply.done(number, "appraisePositions", flash);
   }
 
-  @PostMapping(Paths.CASE + "/riunione")
-  String meeting(@PathVariable CaseNumber number, AppraisalForm form, RedirectAttributes flash) {
-    Appraisal appraisal = Entered.choice(form.appraisal(), "appraisal");
-    consultations.recordMeeting(number, appraisal, form.reasons());
-    return Reply.done(number, "holdMeeting", flash);
-  }
-
   @PostMapping(Paths.CASE + "/determinazione")
   String determine(@PathVariable CaseNumber number, RedirectAttributes flash) {
     consultations.adoptDetermination(number);

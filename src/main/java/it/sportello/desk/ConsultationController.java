@@ -33,6 +33,7 @@ class ConsultationController {
   private final Proceedings proceedings;
   private final FormInWords answers;
   private final FiledPapers papers;
+  private final ConferenceWorks works;
   private final Clock clock;
 
   ConsultationController(
@@ -43,6 +44,7 @@ class ConsultationController {
       Proceedings proceedings,
       FormInWords answers,
       FiledPapers papers,
+      ConferenceWorks works,
       Clock clock) {
     this.consultations = consultations;
     this.opinions = opinions;
@@ -51,6 +53,7 @@ class ConsultationController {
     this.proceedings = proceedings;
     this.answers = answers;
     this.papers = papers;
+    this.works = works;
     this.clock = clock;
   }
 
@@ -73,6 +76,7 @@ class ConsultationController {
     model.addAttribute("answers", answers.of(view.application()));
     model.addAttribute("papers", papers.of(view.application(), view.requests()));
     model.addAttribute("acts", papers.acts(view.acts()));
+    model.addAttribute("asking", works.asking(view, mine));
     model.addAttribute("base", Paths.CASES + "/" + number);
     return "desk/consultation";
   }

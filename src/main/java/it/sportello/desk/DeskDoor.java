@@ -27,6 +27,19 @@ class DeskDoor {
   private static final String INTEGRATION = "/integrazione";
   private static final String CORRECTION = "/correzione";
   private static final String LATE_ACT = "/atto-tardivo";
+  private static final String CONDITIONS = "/condizioni";
+
+  /** What is done about a conference beside its steps: the task by the last part of the route. */
+  private static final Map<String, String> OF_CONFERENCE =
+      Map.of(
+          "modalita", "chooseSimultaneous",
+          "ente-unico", "askOne",
+          "integrazione-enti", "mergeIntegration",
+          "chiedi-integrazione", "askIntegration",
+          "chiedi-riunione", "askMeeting",
+          "opposizione", "oppose",
+          "condizioni", "mergeConditions");
+
   private static final String POSITION = "givePosition";
   private static final Pattern CONSULTATION = Pattern.compile("/scrivania/consultazioni/[0-9-]+");
 
@@ -65,6 +78,13 @@ class DeskDoor {
   }
 
   private static String task(String path) {
+    if (path.contains("/riunione/")) {
+      return DeskStep.HOLD_MEETING.task();
+    }
+    String ofConference = OF_CONFERENCE.get(path.substring(path.lastIndexOf('/') + 1));
+    if (ofConference != null) {
+      return ofConference;
+    }
     if (path.endsWith(INTEGRATION)) {
       return DeskStep.CHECK_COMPLETENESS.task();
     }
@@ -89,6 +109,7 @@ class DeskDoor {
     boolean own =
         path.endsWith(INTEGRATION)
             || path.endsWith(LATE_ACT)
+            || path.endsWith(CONDITIONS)
             || CONSULTATION.matcher(path).matches();
     return own ? path : path.substring(0, path.lastIndexOf('/'));
   }

@@ -6,7 +6,6 @@ import it.sportello.catalogue.Procedure;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.Disagreement;
 import it.sportello.conferences.ParticipantView;
-import it.sportello.conferences.rules.Outcome;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.ExpiryEffect;
 import it.sportello.desk.FiledPapers.Act;
@@ -88,11 +87,7 @@ record Dossier(
 
   /** The conditions on which the conference ended, one on each line. */
   public String conditions() {
-    return view.conference()
-        .flatMap(ConferenceView::outcome)
-        .filter(Outcome.Favourable.class::isInstance)
-        .map(outcome -> String.join("\n", ((Outcome.Favourable) outcome).conditions()))
-        .orElse("");
+    return view.reason("conferenceConditions");
   }
 
   /** How the conference ends, under the name of its message; empty while nobody knows. */

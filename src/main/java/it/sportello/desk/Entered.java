@@ -29,6 +29,15 @@ final class Entered {
     return new AuthorityId(typed);
   }
 
+  /** The body that was chosen; whatever is no body at all was not chosen. */
+  static AuthorityId body(String typed) {
+    try {
+      return new AuthorityId(typed);
+    } catch (IllegalArgumentException nobody) {
+      throw new StepRefused("authority", "Scegli l’ente.");
+    }
+  }
+
   static int days(String typed) {
     if (typed == null || !DAYS.matcher(typed.strip()).matches()) {
       throw new StepRefused("days", "Scrivi un numero di giorni, per esempio 30.");

@@ -1,8 +1,13 @@
 package it.sportello.desk;
 
 import it.sportello.catalogue.AuthorityToHear;
+import it.sportello.conferences.ConferenceView;
+import it.sportello.conferences.rules.Efficacy;
+import it.sportello.conferences.rules.Weighing;
 import it.sportello.identity.Identity;
 import it.sportello.law.CaseNumber;
+import it.sportello.proceedings.ConditionsTogether;
+import it.sportello.proceedings.ConferenceMeetings;
 import it.sportello.proceedings.Consultations;
 import it.sportello.territory.AuthorityId;
 import it.sportello.territory.AuthorityView;
@@ -21,13 +26,22 @@ class StepForms {
   private final Consultations consultations;
   private final Territory territory;
   private final Checklist checklist;
+  private final ConferenceMeetings meetings;
+  private final ConditionsTogether conditions;
 
   StepForms(
-      Identity identity, Consultations consultations, Territory territory, Checklist checklist) {
+      Identity identity,
+      Consultations consultations,
+      Territory territory,
+      Checklist checklist,
+      ConferenceMeetings meetings,
+      ConditionsTogether conditions) {
     this.identity = identity;
     this.consultations = consultations;
     this.territory = territory;
     this.checklist = checklist;
+    this.meetings = meetings;
+    this.conditions = conditions;
   }
 
   void fill(Dossier dossier, Model model) {
@@ -46,8 +60,28 @@ class StepForms {
       case CHECK_COMPLETENESS -> model.addAttribute("items", checklist.of(dossier.view()));
       case EXAMINE -> model.addAttribute("proposed", consultations.proposed(number));
       case CONVENE -> bodies(number, model);
+      case CALL_MEETING -> model.addAttribute("window", meetings.window(number));
+      case WEIGH_POSITIONS -> weighing(dossier, model);
+      case ADOPT_DETERMINATION -> determination(dossier, model);
       default -> {}
     }
+  }
+
+  private void weighing(Dossier dossier, Model model) {
+    ConferenceView conference = dossier.view().conference().orElseThrow();
+    model.addAttribute("weighing", Weighing.of(conference.voices()));
+  }
+
+  private void determination(Dossier dossier, Model model) {
+    weighing(dossier, model);
+    ConferenceView conference = dossier.view().conference().orElseThrow();
+    model.addAttribute("sheet", conditions.sheet(dossier.view().summary().number()));
+    model.addAttribute(
+        "efficacy",
+        conference
+            .outcome()
+            .map(outcome -> Efficacy.of(outcome, conference.voices()))
+            .orElse(Efficacy.NONE));
   }
 
   private void bodies(CaseNumber number, Model model) {

@@ -19,11 +19,14 @@ class WatchedCaseController {
   private final Supervision supervision;
   private final Dossiers dossiers;
   private final Proceedings proceedings;
+  private final ConferenceWorks works;
 
-  WatchedCaseController(Supervision supervision, Dossiers dossiers, Proceedings proceedings) {
+  WatchedCaseController(
+      Supervision supervision, Dossiers dossiers, Proceedings proceedings, ConferenceWorks works) {
     this.supervision = supervision;
     this.dossiers = dossiers;
     this.proceedings = proceedings;
+    this.works = works;
   }
 
   @GetMapping(Paths.WATCHED_CASE)
@@ -34,7 +37,9 @@ class WatchedCaseController {
       return "desk/reason";
     }
     model.addAttribute("reason", reason.get());
-    model.addAttribute("dossier", dossiers.of(number));
+    Dossier dossier = dossiers.of(number);
+    model.addAttribute("dossier", dossier);
+    model.addAttribute("work", works.of(dossier.view()));
     model.addAttribute("pictures", ProcessTable.of(proceedings.pictures(number)));
     model.addAttribute("base", base(number));
     return "desk/case";

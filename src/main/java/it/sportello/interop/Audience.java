@@ -15,6 +15,13 @@ enum Audience {
       EventKind.DOCUMENTS_REQUESTED,
       EventKind.CONFERENCE_CONVENED,
       EventKind.CONFERENCE_CONCLUDED,
+      EventKind.SIMULTANEOUS_CHOSEN,
+      EventKind.SINGLE_BODY_ASKED,
+      EventKind.MEETING_CALLED,
+      EventKind.BODIES_ASKED_AGAIN,
+      EventKind.DETERMINATION_EFFECTIVE,
+      EventKind.OPPOSITION_FILED,
+      EventKind.OPPOSITION_DECIDED,
       EventKind.OBSTACLES_NOTIFIED,
       EventKind.TITLE_ISSUED,
       EventKind.REFUSED,
@@ -37,6 +44,11 @@ enum Audience {
       EventKind.FILED,
       EventKind.DOCUMENTS_RECEIVED,
       EventKind.POSITION_GIVEN,
+      EventKind.INTEGRATION_ASKED,
+      EventKind.SIMULTANEOUS_ASKED,
+      EventKind.CONFERENCE_WORKS_ENDED,
+      EventKind.DETERMINATION_EFFECTIVE,
+      EventKind.OPPOSITION_FILED,
       EventKind.SILENCE_RECORDED,
       EventKind.LATE_POSITION_RECORDED,
       EventKind.OBSERVATIONS_RECEIVED,
@@ -52,7 +64,20 @@ enum Audience {
       EventKind.EXTENSION_ASKED,
       EventKind.TITLE_LAPSED),
   /** The bodies convened. */
-  BODIES(EventKind.CONFERENCE_CONVENED, EventKind.BODY_ADDED, EventKind.CONFERENCE_CONCLUDED);
+  BODIES(
+      EventKind.SINGLE_BODY_ASKED,
+      EventKind.CONFERENCE_CONVENED,
+      EventKind.BODY_ADDED,
+      EventKind.SIMULTANEOUS_CHOSEN,
+      EventKind.MEETING_CALLED,
+      EventKind.MEETING_HELD,
+      EventKind.CONFERENCE_WORKS_ENDED,
+      EventKind.BODIES_ASKED_AGAIN,
+      EventKind.CONFERENCE_CONCLUDED,
+      EventKind.DETERMINATION_EFFECTIVE,
+      EventKind.OPPOSITION_FILED,
+      EventKind.OPPOSITION_MEETING,
+      EventKind.OPPOSITION_DECIDED);
 
   private final Set<EventKind> events;
 

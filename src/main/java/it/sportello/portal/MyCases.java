@@ -44,10 +44,18 @@ class MyCases {
         || summary.state() == CaseState.CONFORMATION_REQUESTED) {
       return Awaited.ANSWER;
     }
+    if (runs(summary, TermCode.CDS_INTEGRATION_REPLY)) {
+      return Awaited.ANSWER;
+    }
+    return runs(summary, TermCode.TENBIS_OBSERVATIONS) || runs(summary, TermCode.CDS_NEG_OBS)
+        ? Awaited.OBSERVATIONS
+        : Awaited.NOTHING;
+  }
+
+  private boolean runs(CaseSummary summary, TermCode code) {
     return deadlines
-        .find(new ClockKey(summary.number(), TermCode.TENBIS_OBSERVATIONS))
+        .find(new ClockKey(summary.number(), code))
         .filter(ClockView::isTicking)
-        .map(clock -> Awaited.OBSERVATIONS)
-        .orElse(Awaited.NOTHING);
+        .isPresent();
   }
 }

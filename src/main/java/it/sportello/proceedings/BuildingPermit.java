@@ -32,6 +32,10 @@ public class BuildingPermit {
     return facts.found(number, Step.IS_PROPOSAL_FAVOURABLE);
   }
 
+  public boolean wereObstaclesNotified(String number) {
+    return facts.found(number, Step.WERE_OBSTACLES_NOTIFIED);
+  }
+
   public boolean areObstaclesOvercome(String number) {
     return facts.found(number, Step.ARE_OBSTACLES_OVERCOME);
   }

@@ -17,7 +17,12 @@ import org.springframework.stereotype.Component;
 class CaseFile {
 
   private static final Set<ActKind> FOR_BODIES =
-      Set.of(ActKind.CONFERENCE_NOTICE, ActKind.DETERMINATION);
+      Set.of(
+          ActKind.CONFERENCE_NOTICE,
+          ActKind.ASSENT_REQUEST,
+          ActKind.MEETING_CALL,
+          ActKind.MEETING_MINUTES,
+          ActKind.DETERMINATION);
 
   private final Applications applications;
   private final Conferences conferences;

@@ -2,6 +2,7 @@ package it.sportello.proceedings;
 
 import it.sportello.catalogue.Catalogue;
 import it.sportello.catalogue.Procedure;
+import it.sportello.conferences.ConferenceView;
 import it.sportello.deadlines.ClockFact;
 import it.sportello.deadlines.ClockKey;
 import it.sportello.deadlines.ClockOptions;
@@ -16,6 +17,7 @@ import it.sportello.law.LegalBasis;
 import it.sportello.territory.Desk;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +100,29 @@ class CaseTerms {
     var options = ClockOptions.PLAIN.withLawOf(LegalTime.dayOf(convenedAt));
     deadlines.start(number, code, clock.instant(), options);
     tasks.refresh(number);
+  }
+
+  /** The same, from another day than today, with the facts of the conference. */
+  ClockView startOfConference(
+      CaseNumber number, TermCode code, Instant from, ConferenceView conference) {
+    boolean sensitive =
+        conference.participants().stream().anyMatch(body -> body.interest().isProtected());
+    var options =
+        ClockOptions.PLAIN
+            .withLawOf(LegalTime.dayOf(conference.convenedAt()))
+            .with("sensitive", String.valueOf(sensitive));
+    ClockView started = deadlines.start(number, code, from, options);
+    tasks.refresh(number);
+    return started;
+  }
+
+  boolean isHoliday(LocalDate day) {
+    return deadlines.isHoliday(day);
+  }
+
+  /** The term as it runs or ran last, if it ever began. */
+  Optional<ClockView> find(CaseNumber number, TermCode code) {
+    return deadlines.find(new ClockKey(number, code));
   }
 
   /** Something happened that may move the terms of the case. */

@@ -1,16 +1,15 @@
 package it.sportello.proceedings;
 
+import it.sportello.conferences.ConferenceKind;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.PositionKind;
 import it.sportello.conferences.rules.Outcome;
-import it.sportello.deadlines.ClockView;
 import it.sportello.documents.ActContent;
 import it.sportello.documents.ActSection;
 import it.sportello.documents.ActTable;
 import it.sportello.law.LegalBasis;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The notice that convenes a conference, and the determination that ends it. */
@@ -23,11 +22,14 @@ class ConferenceActs {
     this.writer = writer;
   }
 
-  @LegalBasis("L. 241/1990, art. 14-bis, c. 2")
+  @LegalBasis("L. 241/1990, art. 14-bis, commi 2 e 7")
   ActView notice(Proceeding proceeding, ConferenceView conference) {
     List<String> names = conference.participants().stream().map(ParticipantView::name).toList();
     ActContent.Draft draft =
-        ActContent.titled("Indizione della conferenza di servizi decisoria semplificata")
+        ActContent.titled(
+                proceeding.found(Step.IS_SIMULTANEOUS)
+                    ? "Indizione della conferenza di servizi decisoria simultanea"
+                    : "Indizione della conferenza di servizi decisoria semplificata")
             .basedOn(List.of("L. 241/1990, artt. 14, c. 2, e 14-bis", conference.regime()))
             .to(names)
             .warning(
@@ -55,27 +57,54 @@ class ConferenceActs {
         proceeding, ActKind.CONFERENCE_NOTICE, draft, ExaminationActs.signature(proceeding));
   }
 
-  @LegalBasis("L. 241/1990, artt. 14-bis, c. 5, 14-quater e 14-quinquies")
-  ActView determination(
-      Proceeding proceeding, ConferenceView conference, Optional<ClockView> term, String head) {
-    Outcome outcome = conference.outcome().orElseThrow();
+  @LegalBasis("L. 241/1990, artt. 16 e 17-bis")
+  ActView single(Proceeding proceeding, ConferenceView heard) {
+    boolean opinion = heard.stage().kind() == ConferenceKind.OPINION;
+    ParticipantView body = heard.participants().get(0);
     ActContent.Draft draft =
-        ActContent.titled("Determinazione motivata di conclusione della conferenza")
-            .basedOn(List.of("L. 241/1990, artt. 14-bis, c. 5, e 14-quater"))
-            .section(acquired(conference))
+        ActContent.titled(opinion ? "Richiesta di parere" : "Richiesta di assenso")
+            .basedOn(List.of(heard.regime()))
+            .to(List.of(body.name()))
+            .warning(silence(body, opinion))
             .section(
                 ActSection.text(
-                    "Valutazione",
-                    "Esito: %s.".formatted(inWords(outcome)),
-                    conference.appraisalReasons()))
-            .section(effects(outcome))
-            .drawings(writer.filedPapers(proceeding))
-            .appeal(ActContent.appealTo(TitleActs.COURT));
-    if (outcome instanceof Outcome.Favourable favourable) {
-      draft.prescriptions(favourable.conditions());
+                    "Che cosa si chiede",
+                    body.reason(),
+                    "Si risponde con motivi entro il %s; il termine si interrompe una sola volta,"
+                            .formatted(Italian.date(body.due()))
+                        + " per esigenze istruttorie motivate."))
+            .drawings(writer.filedPapers(proceeding));
+    return writer.issue(
+        proceeding, ActKind.ASSENT_REQUEST, draft, ExaminationActs.signature(proceeding));
+  }
+
+  private static String silence(ParticipantView body, boolean opinion) {
+    if (!opinion) {
+      return "Scaduto il termine senza risposta l’assenso è acquisito (L. 241/1990, art. 17-bis).";
     }
-    term.ifPresent(clock -> draft.ledger(ActWriter.account(clock)));
-    return writer.issue(proceeding, ActKind.DETERMINATION, draft, ActWriter.Signature.head(head));
+    return body.interest().isProtected()
+        ? "Il parere tutela un interesse sensibile: senza, non si procede (L. 241/1990, art. 16, c."
+            + " 3)."
+        : "Scaduto il termine senza risposta si procede senza il parere (L. 241/1990, art. 16, c."
+            + " 2).";
+  }
+
+  @LegalBasis("L. 241/1990, artt. 2, c. 7, e 14-bis, c. 2, lett. b")
+  ActView integrationRequest(Proceeding proceeding, RequestView request) {
+    ActContent.Draft draft =
+        ActContent.titled("Richiesta di integrazione per la conferenza di servizi")
+            .basedOn(List.of("L. 241/1990, artt. 2, c. 7, e 14-bis, c. 2, lett. b"))
+            .warning(
+                "Rispondere entro il %s: dopo, gli enti si esprimono su ciò che hanno."
+                    .formatted(Italian.date(request.due())))
+            .section(ExaminationActs.items("Che cosa serve agli enti e perché", request))
+            .section(
+                ActSection.text(
+                    "Effetto sul termine",
+                    "I termini degli enti sono sospesi fino alla risposta, per non più di trenta"
+                        + " giorni e una sola volta (art. 2, c. 7)."));
+    return writer.issue(
+        proceeding, ActKind.INTEGRATION_REQUEST, draft, ExaminationActs.signature(proceeding));
   }
 
   static String inWords(Outcome outcome) {
@@ -104,30 +133,16 @@ class ConferenceActs {
             rows));
   }
 
-  private static ActSection acquired(ConferenceView conference) {
-    List<List<String>> rows =
-        conference.participants().stream()
-            .map(
-                body ->
-                    List.of(
-                        body.name(),
-                        position(body.kind()),
-                        Italian.date(body.givenAt()),
-                        body.reasons() + conditions(body)))
-            .toList();
-    return ActSection.table(
-        "Atti acquisiti",
-        new ActTable(
-            "Posizioni espresse o acquisite per silenzio",
-            List.of("Amministrazione", "Posizione", "Data", "Contenuto"),
-            rows));
+  /** The reasons of a body with its conditions, as acts print them. */
+  static String content(ParticipantView body) {
+    return body.reasons() + conditions(body);
   }
 
   private static String conditions(ParticipantView body) {
     return body.conditions().isEmpty() ? "" : " – " + String.join("; ", body.conditions());
   }
 
-  private static String position(PositionKind kind) {
+  static String position(PositionKind kind) {
     return switch (kind) {
       case ASSENT -> "Assenso";
       case CONDITIONAL_ASSENT -> "Assenso con condizioni";
@@ -135,17 +150,5 @@ class ConferenceActs {
       case SILENCE -> "Silenzio: assenso senza condizioni";
       case LACKING_REQUISITES -> "Priva dei requisiti: assenso senza condizioni";
     };
-  }
-
-  private static ActSection effects(Outcome outcome) {
-    return outcome instanceof Outcome.Favourable
-        ? ActSection.text(
-            "Effetti",
-            "La presente determinazione sostituisce a ogni effetto tutti gli atti di assenso di"
-                + " competenza delle amministrazioni interessate ed è immediatamente efficace.")
-        : ActSection.text(
-            "Effetti",
-            "La presente determinazione produce gli effetti della comunicazione dei motivi"
-                + " ostativi: entro dieci giorni si possono presentare osservazioni.");
   }
 }

@@ -3,6 +3,7 @@ package it.sportello.proceedings;
 import it.sportello.applications.Applications;
 import it.sportello.catalogue.AuthorityToHear;
 import it.sportello.catalogue.Catalogue;
+import it.sportello.conferences.ConditionMerging;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.Conferences;
 import it.sportello.conferences.Invitation;
@@ -36,6 +37,9 @@ public class Consultations {
   private final Conferences conferences;
   private final Opinions opinions;
   private final ConferenceActs acts;
+  private final DeterminationActs determinations;
+  private final DeterminationEffects effects;
+  private final ConditionMerging conditions;
   private final Workflow workflow;
   private final Journal journal;
 
@@ -48,6 +52,9 @@ public class Consultations {
       Conferences conferences,
       Opinions opinions,
       ConferenceActs acts,
+      DeterminationActs determinations,
+      DeterminationEffects effects,
+      ConditionMerging conditions,
       Workflow workflow,
       Journal journal) {
     this.access = access;
@@ -58,6 +65,9 @@ public class Consultations {
     this.conferences = conferences;
     this.opinions = opinions;
     this.acts = acts;
+    this.determinations = determinations;
+    this.effects = effects;
+    this.conditions = conditions;
     this.workflow = workflow;
     this.journal = journal;
   }
@@ -114,34 +124,19 @@ public class Consultations {
   /** Sums up what was said: the appraisal is a human act. */
   @LegalBasis("L. 241/1990, art. 14-bis, commi 5 e 6")
   public void appraise(CaseNumber number, Appraisal appraisal, String reasons) {
-    appraise(number, Step.APPRAISE_POSITIONS, EventKind.POSITIONS_APPRAISED, appraisal, reasons);
-  }
-
-  /** Records what came of the meeting. */
-  @LegalBasis("L. 241/1990, art. 14-ter")
-  public void recordMeeting(CaseNumber number, Appraisal appraisal, String minutes) {
-    if (appraisal == Appraisal.TO_BE_DISCUSSED) {
-      throw new StepRefused("appraisal", "La riunione è tenuta: scegli l’esito.");
+    Proceeding proceeding = gate.staff(number, Step.APPRAISE_POSITIONS);
+    if (appraisal.isOfMeeting()) {
+      throw new StepRefused("appraisal", "Le posizioni prevalenti si pesano dopo la riunione.");
     }
-    appraise(number, Step.HOLD_MEETING, EventKind.MEETING_HELD, appraisal, minutes);
-  }
-
-  private void appraise(
-      CaseNumber number, String step, EventKind kind, Appraisal appraisal, String reasons) {
-    Proceeding proceeding = gate.staff(number, step);
     StepGate.mustSay(reasons, "reasons");
-    proceeding.explain(step, reasons);
-    Optional<Outcome> outcome = conferences.appraise(number, appraisal, reasons);
-    boolean open = outcome.filter(o -> !(o instanceof Outcome.MeetingNeeded)).isEmpty();
-    if (open && step.equals(Step.HOLD_MEETING)) {
-      throw new StepRefused("appraisal", "Con queste posizioni l’esito scelto non è possibile.");
+    proceeding.explain(Step.APPRAISE_POSITIONS, reasons);
+    Outcome outcome = conferences.appraise(number, appraisal, reasons).orElseThrow();
+    if (!(outcome instanceof Outcome.MeetingNeeded)) {
+      terms.startOfConference(
+          number, TermCode.CDS_CONCLUSION, conferences.view(number).orElseThrow().convenedAt());
     }
-    terms.startOfConference(
-        number,
-        open ? TermCode.CDS_MEETING : TermCode.CDS_CONCLUSION,
-        conferences.view(number).orElseThrow().convenedAt());
-    journal.happened(number, kind, ConferenceActs.inWords(outcome.orElseThrow()));
-    workflow.complete(step, number);
+    journal.happened(number, EventKind.POSITIONS_APPRAISED, ConferenceActs.inWords(outcome));
+    workflow.complete(Step.APPRAISE_POSITIONS, number);
     workflow.deadlinesMoved(number);
   }
 
@@ -152,17 +147,21 @@ public class Consultations {
     conferences.conclude(number);
     ConferenceView conference = conferences.view(number).orElseThrow();
     Outcome outcome = conference.outcome().orElseThrow();
+    proceeding.explain(Step.CONDITIONS, conditionsOf(number, outcome));
+    String follows = effects.follow(proceeding, conference);
     Optional<ClockView> term = terms.finalTerm(proceeding);
-    ActView act = acts.determination(proceeding, conference, term, access.actor().name());
-    terms.met(number, TermCode.CDS_CONCLUSION, "");
-    terms.met(number, TermCode.CDS_MEETING, "");
-    if (outcome instanceof Outcome.Favourable) {
-      proceeding.silenceIsAssent(true);
-    }
+    ActView act = determinations.write(proceeding, conference, term, access.actor().name());
     journal.happened(
-        number, EventKind.CONFERENCE_CONCLUDED, ConferenceActs.inWords(outcome), act.document());
+        number,
+        EventKind.CONFERENCE_CONCLUDED,
+        ConferenceActs.inWords(outcome) + follows,
+        act.document());
     workflow.complete(Step.ADOPT_DETERMINATION, number);
     workflow.deadlinesMoved(number);
+  }
+
+  private String conditionsOf(CaseNumber number, Outcome outcome) {
+    return outcome instanceof Outcome.Favourable ? String.join("\n", conditions.texts(number)) : "";
   }
 
   /** The consultation of the actor's own body on the case. */

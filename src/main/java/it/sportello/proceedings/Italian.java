@@ -15,6 +15,8 @@ final class Italian {
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ITALIAN);
   private static final DateTimeFormatter WITH_TIME =
       DateTimeFormatter.ofPattern("dd/MM/uuuu, HH:mm:ss", Locale.ITALIAN);
+  private static final DateTimeFormatter HOUR =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ITALIAN);
 
   private Italian() {}
 
@@ -28,6 +30,11 @@ final class Italian {
 
   static String day(LocalDate day) {
     return day == null ? "" : SHORT.format(day);
+  }
+
+  /** The hour of a meeting, to the minute. */
+  static String hour(Instant instant) {
+    return HOUR.format(instant.atZone(LegalTime.ROME));
   }
 
   static String moment(Instant instant) {

@@ -23,6 +23,7 @@ public class Replies {
   private final CaseAccess access;
   private final CaseRecords records;
   private final CaseTerms terms;
+  private final ConferenceEffects conference;
   private final Workflow workflow;
   private final Journal journal;
   private final Amendments amendments;
@@ -33,6 +34,7 @@ public class Replies {
       CaseAccess access,
       CaseRecords records,
       CaseTerms terms,
+      ConferenceEffects conference,
       Workflow workflow,
       Journal journal,
       Amendments amendments,
@@ -43,6 +45,7 @@ public class Replies {
     this.access = access;
     this.records = records;
     this.terms = terms;
+    this.conference = conference;
     this.workflow = workflow;
     this.journal = journal;
     this.clock = clock;
@@ -99,6 +102,10 @@ public class Replies {
     if (!view.isFullyAnswered()) {
       throw new StepRefused("items", "Rispondi a ogni voce, o scrivi perché non puoi.");
     }
+    if (view.kind() == RequestView.Kind.CONFERENCE) {
+      sendToConference(number, request);
+      return;
+    }
     mustBeInTime(number, view);
     String corrected = sendCorrections(number);
     request.send(clock.instant());
@@ -118,6 +125,22 @@ public class Replies {
     workflow.deadlinesMoved(number);
   }
 
+  /** What the bodies asked for arrived: their terms go on; late, they had gone on by themselves. */
+  @LegalBasis("L. 241/1990, artt. 2, c. 7, e 14-bis, c. 2, lett. b")
+  private void sendToConference(CaseNumber number, DocumentRequest request) {
+    RequestView view = request.view();
+    boolean late = terms.isOver(number, TermCode.CDS_INTEGRATION_REPLY);
+    request.send(clock.instant());
+    terms.met(number, TermCode.CDS_INTEGRATION_REPLY, "");
+    terms.happened(number, EventType.INTEGRATION_RECEIVED, "");
+    conference.followTerms(number);
+    journal.happened(
+        number,
+        EventKind.DOCUMENTS_RECEIVED,
+        answered(view) + (late ? ", dopo il " + Italian.day(view.due()) : "") + ", per gli enti");
+    workflow.deadlinesMoved(number);
+  }
+
   /** Sends observations on the obstacles that the desk has communicated. */
   @LegalBasis("L. 241/1990, art. 10-bis, c. 1")
   public void observe(CaseNumber number, String text) {
@@ -127,6 +150,7 @@ public class Replies {
     }
     proceeding.explain("observations", text);
     terms.met(number, TermCode.TENBIS_OBSERVATIONS, "");
+    terms.met(number, TermCode.CDS_NEG_OBS, "");
     terms.happened(number, EventType.OBSERVATIONS_RECEIVED, "");
     journal.happened(number, EventKind.OBSERVATIONS_RECEIVED, "Osservazioni presentate");
     workflow.signal(Step.OBSERVATIONS_RECEIVED, number);

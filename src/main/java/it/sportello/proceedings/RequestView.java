@@ -15,10 +15,14 @@ public record RequestView(
     List<Item> items,
     Optional<Instant> answeredAt) {
 
-  /** Why something is asked: to complete the application, or to conform a notice to the law. */
+  /**
+   * Why something is asked: to complete the application, to conform a notice to the law, or because
+   * bodies in a conference need it.
+   */
   public enum Kind {
     INTEGRATION,
-    CONFORMATION
+    CONFORMATION,
+    CONFERENCE
   }
 
   /** One thing asked, with its reason, and the answer so far. */

@@ -12,10 +12,17 @@ final class Step {
   static final String GIVE_POSITION = "givePosition";
   static final String APPRAISE_POSITIONS = "appraisePositions";
   static final String HOLD_MEETING = "holdMeeting";
+  static final String IS_SIMULTANEOUS = "isSimultaneous";
+  static final String CHOOSE_SIMULTANEOUS = "chooseSimultaneous";
+  static final String CALL_MEETING = "callMeeting";
+  static final String IS_WORK_OVER = "isWorkOver";
+  static final String WEIGH_POSITIONS = "weighPositions";
   static final String ADOPT_DETERMINATION = "adoptDetermination";
+  static final String CONDITIONS = "conferenceConditions";
   static final String PROPOSE = "propose";
   static final String IS_PROPOSAL_FAVOURABLE = "isProposalFavourable";
   static final String NOTIFY_OBSTACLES = "notifyObstacles";
+  static final String WERE_OBSTACLES_NOTIFIED = "wereObstaclesNotified";
   static final String WEIGH_OBSERVATIONS = "weighObservations";
   static final String ARE_OBSTACLES_OVERCOME = "areObstaclesOvercome";
   static final String ISSUE_PERMIT = "issuePermit";
@@ -42,6 +49,8 @@ final class Step {
   static final String DOCUMENTS_RECEIVED = "DocumentsReceived";
   static final String OBSERVATIONS_RECEIVED = "ObservationsReceived";
   static final String MEASURES_COMMUNICATED = "MeasuresCommunicated";
+  static final String SIMULTANEOUS_CHOSEN = "SimultaneousChosen";
+  static final String OPPOSITION_FILED = "OppositionFiled";
   static final String WORKS_STARTED = "WorksStarted";
   static final String WORKS_ENDED = "WorksEnded";
   static final String APPLICATION_WITHDRAWN = "ApplicationWithdrawn";

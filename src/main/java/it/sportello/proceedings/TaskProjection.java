@@ -9,6 +9,7 @@ import it.sportello.law.CaseNumber;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskProjection implements TaskBoard {
 
+  private static final Set<TermCode> OF_BODIES =
+      Set.of(TermCode.CDS_DETERM, TermCode.ART17BIS, TermCode.ART16_OPINION);
   private static final int DECISIVE_HEAD_START = 15;
   private static final int INERTIA_HEAD_START = 7;
 
@@ -82,7 +85,7 @@ class TaskProjection implements TaskBoard {
 
   /** A body sees its own term; the desk sees all but those of the bodies. */
   private static boolean concerns(OpenTask task, ClockView term) {
-    boolean ofBody = term.key().code().equals(TermCode.CDS_DETERM);
+    boolean ofBody = OF_BODIES.contains(term.key().code());
     return task.authority().isPresent()
         ? ofBody && term.key().subject().equals(task.authority().get())
         : !ofBody;

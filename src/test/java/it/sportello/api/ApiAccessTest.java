@@ -255,14 +255,32 @@ class ApiAccessTest {
           "{\"name\": \"x\", \"pec\": \"x@pec.example\", \"interest\": \"OTHER\","
               + " \"reason\": \"x\"}";
       case "collegamento" -> "{\"authority\": \"ausl-bo\"}";
-      case "conferenza", "anteprima" -> "{\"bodies\": [{\"authority\": \"ausl-bo\", \"reason\": \"x\"}]}";
-      case "valutazione", "riunione" -> "{\"appraisal\": \"TO_BE_DISCUSSED\", \"reasons\": \"x\"}";
+      case "conferenza", "anteprima" ->
+          "{\"bodies\": [{\"authority\": \"ausl-bo\", \"reason\": \"x\"}]}";
       case "parere" ->
           "{\"parts\": [{\"interest\": \"ROADS\", \"kind\": \"ASSENT\"}], \"propose\": false}";
       case "pervenuta" ->
           "{\"authority\": \"ausl-bo\", \"kind\": \"ASSENT\", \"reasons\": \"x\","
               + " \"day\": \"2027-01-11\"}";
-      case "posizione" -> "{\"kind\": \"ASSENT\", \"reasons\": \"x\"}";
+      case "convocazione" ->
+          "{\"startsAt\": \"2027-01-11T09:00:00Z\", \"link\": \"https://x\", \"agenda\": \"x\"}";
+      case "appello" ->
+          "{\"bodies\": [{\"authority\": \"ausl-bo\", \"present\": true,"
+              + " \"representative\": \"x\", \"powers\": \"x\"}]}";
+      case "modalita", "chiedi-riunione" -> "{\"reasons\": \"x\"}";
+      case "ente-unico" -> "{\"authority\": \"ausl-bo\", \"way\": \"OPINION\", \"reason\": \"x\"}";
+      case "integrazione-enti" ->
+          "{\"asked\": [{\"what\": \"x\", \"reason\": \"y\"}], \"days\": 30}";
+      case "chiedi-integrazione" -> "{\"asked\": [{\"what\": \"x\", \"reason\": \"y\"}]}";
+      case "opposizione" -> "{\"organ\": \"x\", \"reasons\": \"x\"}";
+      case "chiusura" -> "{\"over\": true, \"minutes\": \"x\"}";
+      case "prevalenza" -> "{\"favourable\": true, \"reasons\": \"x\"}";
+      case "valutazione" -> "{\"appraisal\": \"TO_BE_DISCUSSED\", \"reasons\": \"x\"}";
+      case "posizione" ->
+          path.contains("/riunione/")
+              ? "{\"authority\": \"ausl-bo\", \"kind\": \"ASSENT\", \"reasons\": \"x\","
+                  + " \"conditions\": [], \"onTopic\": true}"
+              : "{\"kind\": \"ASSENT\", \"reasons\": \"x\"}";
       default -> throw new IllegalArgumentException("No body is known for " + path);
     };
   }

@@ -46,8 +46,7 @@ class BodiesByApiTest {
             List.of(named("cm-viabilita", "Parere già reso")),
             "told",
             List.of(Map.of("name", "Ugo Vicino", "address", "ugo@pec.esempio.it")));
-    Map<String, Object> silent =
-        Map.of("bodies", List.of(named("soprintendenza-bo", "Vincolo")));
+    Map<String, Object> silent = Map.of("bodies", List.of(named("soprintendenza-bo", "Vincolo")));
     // when
     JsonNode seen =
         api.as(Stage.OFFICER).post(desk + "/conferenza/anteprima", two).expect(200).json();

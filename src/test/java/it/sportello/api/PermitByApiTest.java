@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.sportello.api.ApiCaller.Answer;
 import it.sportello.demo.Stage;
+import it.sportello.law.CaseNumber;
 import it.sportello.testing.PermitAnswers;
 import it.sportello.testing.WholeHouse;
 import java.io.ByteArrayOutputStream;
@@ -58,7 +59,7 @@ class PermitByApiTest {
     convene(number);
     speak("irene.costa", number, "CONDITIONAL_ASSENT", List.of("Coppi di recupero"));
     speak("davide.leone", number, "ASSENT", List.of());
-    stage.pass(46);
+    stage.passTheConference(new CaseNumber(number));
     assertThat(silentBodies(number)).isOne();
     var appraisal = Map.of("appraisal", "CONDITIONS_ACCEPTABLE", "reasons", "Accoglibili.");
     step(OFFICER, number, "valutazione", appraisal);

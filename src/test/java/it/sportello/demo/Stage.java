@@ -100,6 +100,11 @@ public class Stage {
     time.forward(days);
   }
 
+  /** Lets the terms of all bodies convened end, however long the law of the day makes them. */
+  public void passTheConference(CaseNumber number) {
+    passUntil(view(number).conference().orElseThrow().lastDue().plusDays(2));
+  }
+
   /** Lets so many days pass in which nothing runs, then everything that is due at once. */
   public void sleep(int days) {
     time.outage(days);

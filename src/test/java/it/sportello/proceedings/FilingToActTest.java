@@ -52,7 +52,7 @@ class FilingToActTest {
     // when: two speak and one is silent
     speak("irene.costa", number, PositionKind.CONDITIONAL_ASSENT, List.of("Coppi di recupero"));
     speak("davide.leone", number, PositionKind.ASSENT, List.of());
-    stage.pass(32);
+    stage.passTheConference(number);
     stage.as(
         Stage.OFFICER,
         () ->

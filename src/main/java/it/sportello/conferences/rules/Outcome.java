@@ -19,8 +19,11 @@ public sealed interface Outcome {
   /** To be discussed in a meeting. */
   record MeetingNeeded() implements Outcome {}
 
-  /** What the law makes of the positions and of the officer's appraisal. */
-  @LegalBasis("L. 241/1990, art. 14-bis, commi 4, 5 e 6")
+  /**
+   * What the law makes of the positions and of the officer's appraisal. Positions prevail by
+   * weight, never by number; where nobody dissents nothing unfavourable can prevail.
+   */
+  @LegalBasis("L. 241/1990, artt. 14-bis, commi 4, 5 e 6, e 14-ter, c. 7")
   static Outcome of(List<Position> positions, Appraisal appraisal) {
     List<Position> counted = positions.stream().map(Position::inLaw).toList();
     List<Dissent> dissents = only(Dissent.class, counted).toList();
@@ -32,6 +35,9 @@ public sealed interface Outcome {
           dissents.isEmpty() ? new Favourable(conditions(counted)) : new MeetingNeeded();
       case DISSENT_INSUPERABLE ->
           dissents.isEmpty() ? new MeetingNeeded() : new Unfavourable(dissents);
+      case PREVAILING_UNFAVOURABLE ->
+          dissents.isEmpty() ? new MeetingNeeded() : new Unfavourable(dissents);
+      case PREVAILING_FAVOURABLE -> new Favourable(conditions(counted));
       case TO_BE_DISCUSSED -> new MeetingNeeded();
     };
   }

@@ -2,6 +2,8 @@ package it.sportello.conferences.rules;
 
 import static it.sportello.conferences.rules.Appraisal.CONDITIONS_ACCEPTABLE;
 import static it.sportello.conferences.rules.Appraisal.DISSENT_INSUPERABLE;
+import static it.sportello.conferences.rules.Appraisal.PREVAILING_FAVOURABLE;
+import static it.sportello.conferences.rules.Appraisal.PREVAILING_UNFAVOURABLE;
 import static it.sportello.conferences.rules.Appraisal.TO_BE_DISCUSSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,6 +67,21 @@ class OutcomeTest {
             "a dissent is no condition: it needs a meeting",
             List.of(HEIGHT, LIME),
             CONDITIONS_ACCEPTABLE,
+            new MeetingNeeded()),
+        Arguments.of(
+            "after a meeting the favourable may prevail over a dissent, with its conditions",
+            List.of(HEIGHT, LIME, ASSENT),
+            PREVAILING_FAVOURABLE,
+            new Favourable(List.of("Intonaco a calce"))),
+        Arguments.of(
+            "one weighty dissent may prevail over many assents",
+            List.of(HEIGHT, ASSENT, ASSENT, SILENCE),
+            PREVAILING_UNFAVOURABLE,
+            new Unfavourable(List.of(HEIGHT))),
+        Arguments.of(
+            "conditions alone do not prevail as a refusal",
+            List.of(LIME, ASSENT),
+            PREVAILING_UNFAVOURABLE,
             new MeetingNeeded()),
         Arguments.of(
             "nobody dissents: nothing is insuperable",

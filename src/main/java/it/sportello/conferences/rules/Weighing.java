@@ -1,0 +1,57 @@
+package it.sportello.conferences.rules;
+
+import it.sportello.conferences.rules.Position.ConditionalAssent;
+import it.sportello.conferences.rules.Position.Dissent;
+import it.sportello.conferences.rules.Position.Silence;
+import it.sportello.law.LegalBasis;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the positions come to, in sentences that give the article: the ground on which the officer
+ * weighs them, and part of the reasons of the determination. It counts nobody.
+ */
+@LegalBasis("L. 241/1990, artt. 3, 14-bis, commi 4 e 5, 14-ter, c. 7, e 14-quater, c. 3")
+public final class Weighing {
+
+  private Weighing() {}
+
+  /** One sentence for each voice, and one on what must be weighed, if anything must. */
+  public static List<String> of(List<Voice> voices) {
+    List<String> sentences = new ArrayList<>();
+    voices.forEach(voice -> sentences.add(sentence(voice)));
+    if (voices.stream().noneMatch(Voice::dissents)) {
+      sentences.add(
+          "Nessuno dissente: la decisione non può essere sfavorevole (art. 14-bis, c. 5).");
+    } else {
+      sentences.add(
+          "Prevale la posizione che pesa di più per competenza e per interesse curato, con i motivi:"
+              + " non è un voto e non conta il numero (art. 14-ter, c. 7).");
+    }
+    voices.stream()
+        .filter(Voice::isQualifiedDissent)
+        .map(
+            voice ->
+                "%s tutela un interesse qualificato: contro una decisione favorevole può opporsi, e"
+                        .formatted(voice.body())
+                    + " l’efficacia resta sospesa (artt. 14-quater, c. 3, e 14-quinquies).")
+        .forEach(sentences::add);
+    return List.copyOf(sentences);
+  }
+
+  private static String sentence(Voice voice) {
+    Position said = voice.position();
+    if (said instanceof Silence) {
+      return voice.body() + " ha taciuto: assenso senza condizioni (art. 14-bis, c. 4).";
+    }
+    if (said instanceof Dissent dissent) {
+      return voice.dissents()
+          ? "%s dissente: %s".formatted(voice.body(), dissent.reasons())
+          : voice.body() + " dissente senza motivi: vale come assenso (art. 14-bis, c. 4).";
+    }
+    return said instanceof ConditionalAssent conditional
+        ? "%s assente a condizione: %s"
+            .formatted(voice.body(), String.join("; ", conditional.conditions()))
+        : voice.body() + " assente senza condizioni.";
+  }
+}
