@@ -20,6 +20,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoFiling {
+
+  private static final float MARGIN = 50;
+  private static final float HEADING = 28;
 
   private final Map<String, Map<String, Object>> answers = readAnswers();
   private final Applications applications;
@@ -79,16 +86,27 @@ class DemoFiling {
   }
 
   private DocumentId paper(String name) {
-    byte[] pdf = blankPage();
+    byte[] pdf = page(name);
     return documents
         .store(IncomingFile.upload(() -> new ByteArrayInputStream(pdf), name + ".pdf", "demo"))
         .id();
   }
 
-  private static byte[] blankPage() {
+  /** A page that says what it stands for. */
+  private static byte[] page(String name) {
     try (var pdf = new PDDocument();
         var out = new ByteArrayOutputStream()) {
-      pdf.addPage(new PDPage());
+      var page = new PDPage(PDRectangle.A4);
+      pdf.addPage(page);
+      try (var content = new PDPageContentStream(pdf, page)) {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD), HEADING);
+        content.newLineAtOffset(MARGIN, PDRectangle.A4.getHeight() - 2 * MARGIN);
+        content.showText("Esempio: " + name);
+        content.endText();
+        content.addRect(MARGIN, MARGIN, PDRectangle.A4.getWidth() - 2 * MARGIN, 10 * MARGIN);
+        content.stroke();
+      }
       pdf.save(out);
       return out.toByteArray();
     } catch (IOException impossible) {

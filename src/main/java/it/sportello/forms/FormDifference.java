@@ -134,12 +134,17 @@ public record FormDifference(Kind kind, Text where, Text what, List<Aspect> aspe
   private static void gather(
       Section section, List<Field> fields, String list, Map<String, Place> places) {
     for (Field field : fields) {
-      if (field.type().isAnswered()) {
-        places.put(list + field.key(), new Place(section, field));
+      if (!field.key().isEmpty()) {
+        places.put(named(section, field, list), new Place(section, field));
       }
       String inside = field.isRepeated() ? list + field.key() + "." : list;
       gather(section, field.children(), inside, places);
     }
+  }
+
+  /** Groups and notes have an id of their section only. */
+  private static String named(Section section, Field field, String list) {
+    return field.type().isAnswered() ? list + field.key() : section.id() + "#" + list + field.key();
   }
 
   private static Map<String, RequiredDocument> named(Form form) {

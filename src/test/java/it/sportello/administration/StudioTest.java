@@ -130,6 +130,20 @@ class StudioTest {
     assertThat(as(() -> studio.editions())).noneMatch(edition -> edition.id().equals(id));
   }
 
+  @Test
+  void theWordsOfGroupsAndNotesCountAsDifferences() throws IOException {
+    String id =
+        propose(
+            label(),
+            "soggetti.form",
+            text -> text.replaceFirst("\"label\": \"Titolare\"", "\"label\": \"Chi chiede\""));
+    EditionReview review = as(() -> studio.review(id));
+    assertThat(review.forms())
+        .allMatch(form -> form.differences().size() == 1)
+        .allMatch(form -> form.differences().get(0).what().it().equals("Chi chiede"));
+    as(() -> studio.discard(id));
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
