@@ -23,6 +23,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ import java.util.function.Function;
 @Entity
 @Table(name = "conferences_conference")
 class Conference {
+
+  private static final Comparator<ParticipantView> FIRST_DUE_FIRST =
+      Comparator.comparing(ParticipantView::due).thenComparing(ParticipantView::name);
 
   @Id private String caseNumber;
   @Version private long version;
@@ -219,7 +223,7 @@ class Conference {
         regime,
         integrationsBy,
         meetingBy,
-        participants.stream().map(Participant::view).toList(),
+        participants.stream().map(Participant::view).sorted(FIRST_DUE_FIRST).toList(),
         Optional.ofNullable(appraisal),
         appraisalReasons,
         outcome(),

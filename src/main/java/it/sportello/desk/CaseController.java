@@ -8,6 +8,7 @@ import it.sportello.proceedings.LateActs;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.TermAccounts;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,8 +48,10 @@ class CaseController {
     this.works = works;
   }
 
+  /** In one transaction, so that what several parts of the page ask is read once. */
+  @Transactional
   @GetMapping(Paths.CASE)
-  String show(@PathVariable CaseNumber number, Model model) {
+  public String show(@PathVariable CaseNumber number, Model model) {
     if (!currentActor.get().isStaff()) {
       return consultation(number);
     }

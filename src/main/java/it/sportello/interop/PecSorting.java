@@ -1,6 +1,11 @@
 package it.sportello.interop;
 
+import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
+import it.sportello.notices.NewNotice;
+import it.sportello.notices.Notices;
+import it.sportello.notices.Recipient;
+import it.sportello.proceedings.CaseFacts;
 import it.sportello.territory.AuthorityView;
 import it.sportello.territory.Territory;
 import java.time.Clock;
@@ -25,9 +30,19 @@ class PecSorting {
   private final MailRows rows;
   private final PecInboxSettings settings;
   private final Territory territory;
+  private final CaseFacts facts;
+  private final Notices notices;
   private final Clock clock;
 
-  PecSorting(MailRows rows, PecInboxSettings settings, Territory territory, Clock clock) {
+  PecSorting(
+      MailRows rows,
+      PecInboxSettings settings,
+      Territory territory,
+      CaseFacts facts,
+      Notices notices,
+      Clock clock) {
+    this.facts = facts;
+    this.notices = notices;
     this.rows = rows;
     this.settings = settings;
     this.territory = territory;
@@ -48,8 +63,29 @@ class PecSorting {
       Daticert said = mail.daticert().orElseThrow();
       ReceiptKind kind = ReceiptKind.named(said.type()).orElseThrow();
       String key = said.identifier() + "|" + kind + "|" + said.recipient();
-      rows.addReceipt(key, sent.orElseThrow(), kind, mail, now());
+      boolean fresh = rows.addReceipt(key, sent.orElseThrow(), kind, mail, now());
+      if (fresh && kind.isFailure()) {
+        tellOffice(sent.get(), key);
+      }
     }
+  }
+
+  /**
+   * Whoever is not reached by certified mail must be reached another way: the office should know.
+   */
+  private void tellOffice(MailRows.Sent sent, String key) {
+    if (sent.caseNumber() == null) {
+      return;
+    }
+    var number = new CaseNumber(sent.caseNumber());
+    notices.post(
+        Recipient.office(facts.of(number).office().value()),
+        new NewNotice(
+            "pec:" + key,
+            number,
+            "PEC non consegnata a %s – pratica %s".formatted(sent.recipient(), number),
+            "Certified mail not delivered to %s – case %s".formatted(sent.recipient(), number),
+            "/scrivania/pratiche/" + number + "/enti"));
   }
 
   /** By the id that the provider certifies, then by what the envelope says. */
@@ -62,6 +98,9 @@ class PecSorting {
   }
 
   private Optional<String> doubt(PecMail mail, Optional<MailRows.Sent> sent) {
+    if (mail.transport().equals("errore")) {
+      return Optional.of("Si dice ricevuta, ma il gestore l’ha ricevuta come posta ordinaria");
+    }
     if (!settings.isProvider(mail.from())) {
       return Optional.of("Si dice ricevuta, ma chi la manda non è un gestore: " + mail.from());
     }

@@ -23,7 +23,13 @@ public record NextMove(
 
   private static final String GIVE_POSITION = "givePosition";
   private static final Set<String> OF_HEAD =
-      Set.of("adoptDetermination", "issuePermit", "refusePermit", "orderConformity", "prohibit");
+      Set.of(
+          "adoptDetermination",
+          "adoptSharedSolution",
+          "issuePermit",
+          "refusePermit",
+          "orderConformity",
+          "prohibit");
 
   /** Whose turn it is. */
   public enum Mover {

@@ -251,7 +251,17 @@ class ApiAccessTest {
       case "proroga-negata" -> "{\"reason\": \"x\"}";
       case "atto-tardivo" -> "{\"content\": \"x\", \"confirmed\": true}";
       case "verifica" -> "{\"regular\": true, \"reasons\": \"x\"}";
-      case "conferenza" -> "{\"bodies\": [{\"authority\": \"ausl-bo\", \"reason\": \"x\"}]}";
+      case "enti" ->
+          "{\"name\": \"x\", \"pec\": \"x@pec.example\", \"interest\": \"OTHER\","
+              + " \"reason\": \"x\"}";
+      case "collegamento" -> "{\"authority\": \"ausl-bo\"}";
+      case "conferenza", "anteprima" ->
+          "{\"bodies\": [{\"authority\": \"ausl-bo\", \"reason\": \"x\"}]}";
+      case "parere" ->
+          "{\"parts\": [{\"interest\": \"ROADS\", \"kind\": \"ASSENT\"}], \"propose\": false}";
+      case "pervenuta" ->
+          "{\"authority\": \"ausl-bo\", \"kind\": \"ASSENT\", \"reasons\": \"x\","
+              + " \"day\": \"2027-01-11\"}";
       case "convocazione" ->
           "{\"startsAt\": \"2027-01-11T09:00:00Z\", \"link\": \"https://x\", \"agenda\": \"x\"}";
       case "appello" ->
@@ -266,11 +276,6 @@ class ApiAccessTest {
       case "chiusura" -> "{\"over\": true, \"minutes\": \"x\"}";
       case "prevalenza" -> "{\"favourable\": true, \"reasons\": \"x\"}";
       case "valutazione" -> "{\"appraisal\": \"TO_BE_DISCUSSED\", \"reasons\": \"x\"}";
-      case "parere" ->
-          "{\"parts\": [{\"interest\": \"ROADS\", \"kind\": \"ASSENT\"}], \"propose\": false}";
-      case "pervenuta" ->
-          "{\"authority\": \"ausl-bo\", \"kind\": \"ASSENT\", \"reasons\": \"x\","
-              + " \"day\": \"2027-01-11\"}";
       case "posizione" ->
           path.contains("/riunione/")
               ? "{\"authority\": \"ausl-bo\", \"kind\": \"ASSENT\", \"reasons\": \"x\","

@@ -102,6 +102,7 @@ class ConferenceBench {
     var who = SecurityMockMvcRequestPostProcessors.user(identity.loadUserByUsername(Stage.OFFICER));
     web.perform(MockMvcRequestBuilders.get("/scrivania/pratiche/" + number).with(who));
     TimersBench.STATEMENTS.set(0);
+    System.setProperty("sportello.sql", "true");
     web.perform(MockMvcRequestBuilders.get("/scrivania/pratiche/" + number).with(who));
     return TimersBench.STATEMENTS.get();
   }

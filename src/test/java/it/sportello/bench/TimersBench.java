@@ -87,6 +87,9 @@ class TimersBench {
           (proxy, method, arguments) -> {
             if (method.getName().equals("prepareStatement")) {
               STATEMENTS.incrementAndGet();
+              if (Boolean.getBoolean("sportello.sql")) {
+                System.out.println("SQL " + arguments[0].toString().replace('\n', ' '));
+              }
             }
             try {
               return method.invoke(connection, arguments);

@@ -9,7 +9,10 @@ import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.PositionKind;
 import it.sportello.demo.Stage;
 import it.sportello.law.CaseNumber;
+import it.sportello.notices.Notices;
+import it.sportello.notices.Recipient;
 import it.sportello.proceedings.BodyReplies;
+import it.sportello.proceedings.CaseFacts;
 import it.sportello.proceedings.StepRefused;
 import it.sportello.territory.AuthorityId;
 import it.sportello.territory.Territory;
@@ -54,6 +57,8 @@ class PecInboxTest {
   @Autowired private Mailbox mailbox;
   @Autowired private BodyReplies replies;
   @Autowired private Territory territory;
+  @Autowired private CaseFacts facts;
+  @Autowired private Notices notices;
   @Autowired private Clock clock;
 
   private GreenMail server;
@@ -77,7 +82,8 @@ class PecInboxTest {
             "segreto",
             Duration.ofMinutes(1),
             List.of(PROVIDER));
-    inbox = new PecInbox(settings, new PecSorting(rows, settings, territory, clock));
+    inbox =
+        new PecInbox(settings, new PecSorting(rows, settings, territory, facts, notices, clock));
     number = stage.file(Stage.PERMIT, Stage.THREE_BODIES);
     stage.nameOfficer(number);
     stage.declareComplete(number);
@@ -149,6 +155,11 @@ class PecInboxTest {
     ReceiptView receipt = stage.as(Stage.OFFICER, () -> mailbox.receipts(number)).get(0);
     assertThat(receipt.kind().isFailure()).isTrue();
     assertThat(receipt.fault()).isEqualTo("Casella inesistente");
+    assertThat(notices.latest(List.of(Recipient.office("sue-bologna")), 50))
+        .as("the office is told, once")
+        .filteredOn(notice -> number.equals(notice.caseNumber()))
+        .filteredOn(notice -> notice.textIt().contains("PEC non consegnata a " + BODY_PEC))
+        .hasSize(1);
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class BodiesStoryTest {
 
   private static final Pattern LINK = Pattern.compile("/accesso-enti/[A-Za-z0-9_-]+");
-  private static final Pattern PIN = Pattern.compile("\\b\\d{6}\\b");
+  private static final Pattern PIN = Pattern.compile("igiene pubblica: (\\d{6})");
 
   private static Browser browser;
 
@@ -94,7 +94,7 @@ class BodiesStoryTest {
     assertThat(pin.find()).isTrue();
     try (Visitor visitor = visitor(width)) {
       visitor.open(link(number)).picture("body-link");
-      visitor.type("#visitor", "Eva Sole, dirigente").type("#pin", pin.group());
+      visitor.type("#visitor", "Eva Sole, dirigente").type("#pin", pin.group(1));
       visitor.press("form:has(#pin) button");
       assertThat(visitor.text()).contains("Azienda sanitaria", "Che cosa ti è chiesto");
     }

@@ -1,0 +1,141 @@
+package it.sportello;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import it.sportello.conferences.Invitation;
+import it.sportello.demo.Stage;
+import it.sportello.identity.Identity;
+import it.sportello.law.CaseNumber;
+import it.sportello.proceedings.Convening;
+import it.sportello.proceedings.Convocation;
+import it.sportello.territory.AuthorityId;
+import it.sportello.territory.AuthorityView;
+import it.sportello.territory.Interest;
+import it.sportello.territory.Territory;
+import it.sportello.testing.WholeHouse;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/**
+ * The page of a case asks no more of the database for thirty bodies and 300 documents than for few.
+ */
+@WholeHouse
+class CasePageStatementsTest {
+
+  @Autowired private WebApplicationContext context;
+  @Autowired private EntityManagerFactory factory;
+  @Autowired private Identity identity;
+  @Autowired private Stage stage;
+  @Autowired private Convening convening;
+  @Autowired private Territory territory;
+  @Autowired private JdbcTemplate jdbc;
+
+  @Test
+  void manyBodiesAndDocumentsCostNoMoreStatements() throws Exception {
+    // given
+    CaseNumber small = convened(3);
+    CaseNumber large = convened(30);
+    addDocuments(large, 300);
+    // when
+    long few = statements(small);
+    long many = statements(large);
+    // then
+    assertThat(page(large)).contains("Ente 29", "Documento 299");
+    assertThat(many).isLessThanOrEqualTo(few);
+  }
+
+  private CaseNumber convened(int bodies) {
+    CaseNumber number = stage.filePermit();
+    stage.nameOfficer(number);
+    stage.declareComplete(number);
+    stage.examine(number, true);
+    List<Invitation> invitations = IntStream.range(0, bodies).mapToObj(this::invitation).toList();
+    var convocation = new Convocation(invitations, List.of(), Map.of(), List.of());
+    stage.as(Stage.OFFICER, () -> convening.convene(number, convocation));
+    return number;
+  }
+
+  private Invitation invitation(int i) {
+    var id = new AuthorityId("tanti-" + i);
+    territory.addAuthority(
+        new AuthorityView(id, "Ente " + i, Interest.OTHER, "tanti" + i + "@pec.example"),
+        List.of());
+    return new Invitation(id, Interest.OTHER, "Competenza " + i);
+  }
+
+  private void addDocuments(CaseNumber number, int count) {
+    String one =
+        jdbc.queryForObject(
+            "select min(a.document_id) from applications_attachment a join applications_application"
+                + " p on p.id = a.application_id where p.case_number = ?",
+            String.class,
+            number.value());
+    for (int i = 0; i < count; i++) {
+      String id = "many-" + i;
+      jdbc.update(
+          "insert into documents_document (id, sha256, name, media_type, size_bytes, uploaded_by,"
+              + " act, stored_at, signature, warnings) select ?, sha256, ?, media_type, size_bytes,"
+              + " uploaded_by, act, stored_at, signature, warnings from documents_document"
+              + " where id = ?",
+          id,
+          "Documento " + i + ".pdf",
+          one);
+      jdbc.update(
+          "insert into applications_attachment (id, application_id, requirement, document_id,"
+              + " added_at) select ?, application_id, requirement, ?, added_at"
+              + " from applications_attachment where document_id = ? fetch first 1 rows only",
+          id,
+          id,
+          one);
+    }
+  }
+
+  /** The fewest of some tries: what the house does by itself meanwhile is counted too. */
+  private long statements(CaseNumber number) {
+    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    try {
+      return LongStream.range(0, 5)
+          .map(
+              turn -> {
+                long before = statistics.getPrepareStatementCount();
+                page(number);
+                return statistics.getPrepareStatementCount() - before;
+              })
+          .min()
+          .orElseThrow();
+    } finally {
+      statistics.setStatisticsEnabled(false);
+    }
+  }
+
+  private String page(CaseNumber number) {
+    MockMvc web =
+        MockMvcBuilders.webAppContextSetup(context)
+            .apply(SecurityMockMvcConfigurers.springSecurity())
+            .build();
+    var officer = user(identity.loadUserByUsername(Stage.OFFICER));
+    try {
+      return web.perform(get("/scrivania/pratiche/" + number).with(officer))
+          .andReturn()
+          .getResponse()
+          .getContentAsString();
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}

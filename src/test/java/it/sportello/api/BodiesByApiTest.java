@@ -1,0 +1,150 @@
+package it.sportello.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import it.sportello.demo.Stage;
+import it.sportello.law.CaseNumber;
+import it.sportello.testing.WholeHouse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Bodies are convened, write and answer by the interface as they do on the pages. */
+@WholeHouse
+class BodiesByApiTest {
+
+  @LocalServerPort private int port;
+  @Autowired private Stage stage;
+
+  private ApiCaller api;
+  private String desk;
+  private String consultation;
+
+  @BeforeEach
+  void aCaseToBeConvened() {
+    api = new ApiCaller(port);
+    CaseNumber number = stage.file(Stage.PERMIT, Stage.THREE_BODIES);
+    stage.nameOfficer(number);
+    stage.declareComplete(number);
+    stage.examine(number, true);
+    desk = "scrivania/pratiche/" + number;
+    consultation = "scrivania/consultazioni/" + number;
+  }
+
+  @Test
+  void whatIsSeenBeforeIsWhatIsConvened() {
+    // given
+    Map<String, Object> two =
+        Map.of(
+            "bodies",
+            List.of(named("soprintendenza-bo", "Vincolo"), named("ausl-bo", "Igiene")),
+            "leftOut",
+            List.of(named("cm-viabilita", "Parere già reso")),
+            "told",
+            List.of(Map.of("name", "Ugo Vicino", "address", "ugo@pec.esempio.it")));
+    Map<String, Object> silent = Map.of("bodies", List.of(named("soprintendenza-bo", "Vincolo")));
+    // when
+    JsonNode seen =
+        api.as(Stage.OFFICER).post(desk + "/conferenza/anteprima", two).expect(200).json();
+    api.as(Stage.OFFICER).seen(etag()).post(desk + "/conferenza", silent).expect(422);
+    api.as(Stage.OFFICER).seen(etag()).post(desk + "/conferenza", two).expect(200);
+    // then
+    JsonNode convened = view().path("conference");
+    assertThat(seen.path("meetingBy")).isEqualTo(convened.path("meetingBy"));
+    assertThat(seen.path("bodies")).isEqualTo(convened.path("bodies"));
+    JsonNode move = api.as(Stage.OFFICER).get(desk + "/mossa").expect(200).json();
+    assertThat(move.path("mover").asText()).isEqualTo("BODY");
+    assertThat(move.path("others").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aBodyDraftsAndAnotherAnswersByCertifiedMail() {
+    // given
+    stage.convene(new CaseNumber(desk.substring(desk.lastIndexOf('/') + 1)));
+    Map<String, Object> part =
+        Map.of("interest", "LANDSCAPE", "kind", "DISSENT", "reasons", "Alto.", "conditions", "9 m");
+    // when
+    JsonNode draft =
+        api.as("marta.fabbri")
+            .post(consultation + "/parere", Map.of("parts", List.of(part), "propose", true))
+            .expect(200)
+            .json();
+    api.as(Stage.OFFICER)
+        .seen(etag())
+        .post(
+            desk + "/enti/pervenuta",
+            Map.of(
+                "authority",
+                "ausl-bo",
+                "kind",
+                "CONDITIONAL_ASSENT",
+                "reasons",
+                "Igiene.",
+                "conditions",
+                List.of("Scarichi separati"),
+                "day",
+                stage.today().toString()))
+        .expect(200);
+    // then
+    assertThat(draft.path("state").asText()).isEqualTo("PROPOSED");
+    api.as("marta.fabbri")
+        .seen(api.as("marta.fabbri").get(consultation).etag())
+        .post(consultation + "/posizione", Map.of("kind", "ASSENT", "reasons", "Sì."))
+        .expect(403);
+    JsonNode rows = api.as(Stage.OFFICER).get(desk + "/dissensi").expect(200).json().path("items");
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).path("conditions").get(0).asText()).isEqualTo("Scarichi separati");
+    api.as("vittoria.neri").get("cruscotto/enti").expect(200);
+    api.as(Stage.OFFICER).get("cruscotto/enti").expect(403);
+  }
+
+  @Test
+  void aBodyJoinsAndIsLetInByALink() {
+    stage.convene(new CaseNumber(desk.substring(desk.lastIndexOf('/') + 1)));
+    Map<String, Object> body =
+        Map.of(
+            "name",
+            "Consorzio",
+            "pec",
+            "api@pec.esempio.it",
+            "interest",
+            "OTHER",
+            "reason",
+            "Canale");
+    api.as(Stage.OFFICER).seen(etag()).post(desk + "/enti", body).expect(200);
+    api.as(Stage.OFFICER).seen(etag()).post(desk + "/enti", body).expect(422);
+    JsonNode made =
+        api.as(Stage.OFFICER)
+            .post(desk + "/enti/collegamento", Map.of("authority", "ausl-bo"))
+            .expect(200)
+            .json();
+    assertThat(made.path("pin").asText()).matches("\\d{6}");
+    JsonNode mailed =
+        api.as(Stage.OFFICER)
+            .post(
+                desk + "/enti/collegamento",
+                Map.of("authority", "ausl-bo", "email", "igiene@esempio.it"))
+            .expect(200)
+            .json();
+    assertThat(mailed.path("pin").isTextual()).as("it goes by mail").isFalse();
+    api.as(Stage.OFFICER)
+        .post(desk + "/enti/collegamento", Map.of("authority", "vvf-bo"))
+        .expect(404);
+  }
+
+  private static Map<String, String> named(String authority, String reason) {
+    return Map.of("authority", authority, "reason", reason);
+  }
+
+  private JsonNode view() {
+    return api.as(Stage.OFFICER).get(desk).expect(200).json().path("view");
+  }
+
+  private String etag() {
+    return api.as(Stage.OFFICER).get(desk).etag();
+  }
+}
