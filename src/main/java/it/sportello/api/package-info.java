@@ -19,6 +19,7 @@
       "proceedings",
       "payments",
       "incidents",
+      "interop",
       "supervision",
       "supervision :: rules"
     })

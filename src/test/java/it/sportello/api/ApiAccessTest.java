@@ -257,6 +257,17 @@ class ApiAccessTest {
       case "collegamento" -> "{\"authority\": \"ausl-bo\"}";
       case "conferenza", "anteprima" ->
           "{\"bodies\": [{\"authority\": \"ausl-bo\", \"reason\": \"x\"}]}";
+      case "condizioni" -> "{\"conditions\": [{\"words\": \"x\", \"keys\": []}]}";
+      case "riunione-governo" -> "{\"outcome\": \"AGREED\", \"reasons\": \"x\"}";
+      case "consiglio" -> "{\"decision\": \"REJECTED\", \"reasons\": \"x\"}";
+      case "rimando", "risposta" -> "{\"text\": \"x\"}";
+      case "tardiva" -> "{\"confirmed\": true}";
+      case "contributi" -> "{\"office\": \"x\", \"question\": \"x\"}";
+      case "dissenso" ->
+          path.startsWith(Routes.DESK)
+              ? "{\"authority\": \"ausl-bo\", \"text\": \"x\"}"
+              : "{\"text\": \"x\"}";
+      case "revoca" -> "{\"link\": \"x\"}";
       case "parere" ->
           "{\"parts\": [{\"interest\": \"ROADS\", \"kind\": \"ASSENT\"}], \"propose\": false}";
       case "pervenuta" ->
