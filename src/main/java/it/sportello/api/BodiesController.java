@@ -63,8 +63,8 @@ class BodiesController {
 
   @Operation(summary = "Il registro dei dissensi.")
   @GetMapping(Routes.DESK_CASE + "/dissensi")
-  Listing<Row> disagreements(@PathVariable CaseNumber number) {
-    return Listing.whole(register.of(number).stream().map(Row::of).toList());
+  Listing<DisagreementRow> disagreements(@PathVariable CaseNumber number) {
+    return Listing.whole(register.of(number).stream().map(DisagreementRow::of).toList());
   }
 
   @Operation(summary = "Registra una posizione pervenuta per posta certificata.")
@@ -111,7 +111,7 @@ class BodiesController {
   }
 
   /** What a body asks, what was proposed, whether it is settled. */
-  record Row(
+  record DisagreementRow(
       String authority,
       String kind,
       String reasons,
@@ -119,8 +119,8 @@ class BodiesController {
       List<Line> notes,
       boolean settled) {
 
-    static Row of(Disagreement row) {
-      return new Row(
+    static DisagreementRow of(Disagreement row) {
+      return new DisagreementRow(
           row.body().authority().value(),
           row.body().kind().name(),
           row.body().reasons(),

@@ -13,7 +13,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -155,7 +154,7 @@ class BodyWorkController {
   }
 
   @Operation(summary = "Toglie un modello di parere.")
-  @DeleteMapping(TEMPLATES + "/{template}")
+  @PostMapping(TEMPLATES + "/{template}/eliminazione")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void removeTemplate(@PathVariable String template) {
     offices.removeTemplate(template);

@@ -84,7 +84,9 @@ class ConveningController {
         list(typed.leftOut()).stream()
             .collect(
                 Collectors.toMap(
-                    body -> new AuthorityId(body.authority()), Named::reason, (one, two) -> two));
+                    body -> new AuthorityId(body.authority()),
+                    NamedBody::reason,
+                    (one, two) -> two));
     return new Convocation(
         invitations,
         list(typed.added()).stream().map(Added::body).toList(),
@@ -92,7 +94,7 @@ class ConveningController {
         list(typed.told()).stream().map(Told::party).toList());
   }
 
-  private Invitation invitation(Named named) {
+  private Invitation invitation(NamedBody named) {
     AuthorityView body = territory.authority(new AuthorityId(named.authority()));
     return new Invitation(body.id(), body.interest(), named.reason());
   }
@@ -103,13 +105,13 @@ class ConveningController {
 
   /** Who is convened, who is left out although proposed, who is new, and who else is told. */
   record Convoked(
-      @NotNull @Size(max = 200) List<@NotNull @Valid Named> bodies,
-      @Size(max = 200) List<@NotNull @Valid Named> leftOut,
+      @NotNull @Size(max = 200) List<@NotNull @Valid NamedBody> bodies,
+      @Size(max = 200) List<@NotNull @Valid NamedBody> leftOut,
       @Size(max = 50) List<@NotNull @Valid Added> added,
       @Size(max = 200) List<@NotNull @Valid Told> told) {}
 
   /** A body, and why it is convened or left out. */
-  record Named(
+  record NamedBody(
       @NotNull @Size(min = 1, max = 50) String authority,
       @NotNull @Size(min = 1, max = 400) String reason) {}
 

@@ -4,6 +4,8 @@ package it.sportello.audit;
 public enum AuditKind {
   /** Something was done to a case. */
   ACT,
+  /** Something was done about a case that is none of its events, such as asking an office. */
+  DEED,
   /** Somebody of an office, a body or the supervision looked at a case. */
   LOOK,
   /** A paper was taken away. */

@@ -54,7 +54,7 @@ class Receipts {
     }
     stored.save(new StoredReceipt(position.id(), receipt, outcome, clock.instant()));
     audit.record(
-        Chain.HOUSE, Actor.SYSTEM, AuditKind.ACT, "RECEIPT_" + outcome, receipt.noticeNumber());
+        Chain.HOUSE, Actor.SYSTEM, AuditKind.DEED, "RECEIPT_" + outcome, receipt.noticeNumber());
   }
 
   private boolean isKnown(Receipt receipt) {

@@ -132,7 +132,8 @@ public class BodyDoor {
       return;
     }
     Actor actor = links.actor(in.get().id()).orElseThrow();
-    audit.record(Chain.of(link.number()), actor, AuditKind.ACT, Deed.LINK_OPENED.name(), link.id());
+    audit.record(
+        Chain.of(link.number()), actor, AuditKind.DEED, Deed.LINK_OPENED.name(), link.id());
   }
 
   /** Sends another link, with the same PIN, to the certified address of the body. */

@@ -134,7 +134,7 @@ class CaseAccess {
 
   /** Records what somebody did who is neither of the office nor a party. */
   void did(CaseNumber number, Deed deed, String subject) {
-    audit.record(Chain.of(number), actor(), AuditKind.ACT, deed.name(), subject);
+    audit.record(Chain.of(number), actor(), AuditKind.DEED, deed.name(), subject);
   }
 
   /** For the house itself, when the law acts. */

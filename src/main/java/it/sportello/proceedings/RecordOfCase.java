@@ -44,7 +44,10 @@ class RecordOfCase {
   }
 
   private static CaseRecord.Line line(AuditEntry e, String who) {
-    Text act = e.kind() == AuditKind.ACT ? Deed.labelOf(e.what()) : new Text("", "");
+    Text act =
+        e.kind() == AuditKind.ACT || e.kind() == AuditKind.DEED
+            ? Deed.labelOf(e.what())
+            : new Text("", "");
     return new CaseRecord.Line(e.seq(), e.at(), who, e.kind(), act, e.hash());
   }
 

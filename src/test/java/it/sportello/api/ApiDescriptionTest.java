@@ -3,6 +3,9 @@ package it.sportello.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import it.sportello.testing.WholeHouse;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +61,20 @@ class ApiDescriptionTest {
         assertThat(parameters).as(operation.route()).contains("If-Match");
       }
     }
+  }
+
+  /** Shapes are described under their simple names: two of one name would be one. */
+  @Test
+  void noTwoShapesHaveOneName() {
+    List<String> names =
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("it.sportello.api")
+                .stream()
+                .filter(type -> type.isNestedClass() && (type.isRecord() || type.isEnum()))
+                .map(JavaClass::getSimpleName)
+                .toList();
+    assertThat(names).hasSizeGreaterThan(50).doesNotHaveDuplicates();
   }
 
   @Test
