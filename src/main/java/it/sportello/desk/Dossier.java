@@ -57,14 +57,6 @@ record Dossier(
     return NextMove.of(view);
   }
 
-  /** The body to speak first among those that have not spoken yet. */
-  public Optional<ParticipantView> nextToSpeak() {
-    return view.conference()
-        .filter(conference -> view.waitsFor("givePosition"))
-        .map(ConferenceView::awaited)
-        .flatMap(awaited -> awaited.stream().findFirst());
-  }
-
   /** The body whose term it is, if it is the term of a body. */
   public Optional<String> body(ClockView clock) {
     return view.conference().stream()

@@ -11,6 +11,7 @@ import it.sportello.pages.KeptForm;
 import it.sportello.pages.Questions;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.Replies;
+import it.sportello.proceedings.RequestView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class CorrectionController {
 
   @GetMapping
   ModelAndView list(@PathVariable CaseNumber number) {
-    if (proceedings.view(number).openRequest().isEmpty()) {
+    if (!isAsked(number)) {
       return new ModelAndView("redirect:/pratiche/" + number);
     }
     return new ModelAndView("portal/corrections")
@@ -61,7 +62,7 @@ class CorrectionController {
       @RequestParam(required = false) String controlla,
       @RequestParam(defaultValue = "") String aggiungi,
       Model model) {
-    if (proceedings.view(number).openRequest().isEmpty()) {
+    if (!isAsked(number)) {
       return new ModelAndView("redirect:/pratiche/" + number);
     }
     ApplicationView corrected = replies.corrected(number);
@@ -105,6 +106,15 @@ class CorrectionController {
       }
       default -> here + "/" + section + "?controlla";
     };
+  }
+
+  /** A form is corrected when documents are asked for, and at no other time. */
+  private boolean isAsked(CaseNumber number) {
+    return proceedings
+        .view(number)
+        .openRequest()
+        .filter(request -> request.kind() == RequestView.Kind.INTEGRATION)
+        .isPresent();
   }
 
   private Form form(CaseNumber number) {
