@@ -15,8 +15,10 @@ import it.sportello.territory.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +37,9 @@ public class Convening {
 
   private static final String LEFT_OUT = "bodiesLeftOut";
   private static final String TOLD = "thirdPartiesTold";
+  private static final String NOT_WAITING = "Non attende l’indizione, o non è di un tuo ufficio.";
+  private static final String NOBODY_PROPOSED =
+      "Va convocata dalla sua pagina: le risposte non indicano enti.";
 
   private final StepGate gate;
   private final Consultations consultations;
@@ -83,6 +88,26 @@ public class Convening {
     return offices.isEmpty()
         ? List.of()
         : tasks.ofOfficesAt(offices, Step.CONVENE).stream().map(OpenTask::waiting).toList();
+  }
+
+  /** A case of a batch: the bodies proposed for it, or why it is not convened in a batch. */
+  public record Prepared(CaseNumber number, Convocation proposed, Optional<String> obstacle) {}
+
+  /** Whether each case can be convened with the bodies proposed for it, in the order given. */
+  public List<Prepared> prepared(Collection<CaseNumber> numbers) {
+    Set<CaseNumber> waiting = waiting().stream().map(Waiting::number).collect(Collectors.toSet());
+    return numbers.stream().distinct().map(number -> prepared(number, waiting)).toList();
+  }
+
+  private Prepared prepared(CaseNumber number, Set<CaseNumber> waiting) {
+    if (!waiting.contains(number)) {
+      return new Prepared(number, Convocation.NOBODY, Optional.of(NOT_WAITING));
+    }
+    Convocation proposed = proposed(number);
+    return new Prepared(
+        number,
+        proposed,
+        proposed.invitations().isEmpty() ? Optional.of(NOBODY_PROPOSED) : Optional.empty());
   }
 
   /** The bodies that answers and constraints ask for, each invited for its reason. */
