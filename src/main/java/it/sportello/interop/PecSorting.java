@@ -9,6 +9,7 @@ import it.sportello.proceedings.CaseFacts;
 import it.sportello.territory.AuthorityView;
 import it.sportello.territory.Territory;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -137,7 +138,7 @@ class PecSorting {
     return found.find() ? Optional.of(found.group()) : Optional.empty();
   }
 
-  private java.time.Instant now() {
+  private Instant now() {
     return clock.instant();
   }
 }

@@ -1,6 +1,7 @@
 package it.sportello.proceedings;
 
 import it.sportello.territory.OfficeId;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.springframework.data.jpa.repository.Query;
 interface Cases extends JpaRepository<Proceeding, String> {
 
   /** The row is locked, so that two commands on a case come one after the other. */
-  @Lock(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select p from Proceeding p where p.number = :number")
   Optional<Proceeding> lock(String number);
 

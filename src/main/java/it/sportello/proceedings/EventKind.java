@@ -1,5 +1,7 @@
 package it.sportello.proceedings;
 
+import it.sportello.forms.Text;
+
 /** What can happen to a case, in the words of its timeline. */
 public enum EventKind {
   FILED("Istanza presentata", "Application filed"),
@@ -74,7 +76,7 @@ public enum EventKind {
     this.english = english;
   }
 
-  public it.sportello.forms.Text label() {
-    return new it.sportello.forms.Text(italian, english);
+  public Text label() {
+    return new Text(italian, english);
   }
 }
