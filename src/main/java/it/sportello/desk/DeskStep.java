@@ -30,7 +30,11 @@ enum DeskStep {
   CHECK_NOTICE("checkNotice", "controllo", false),
   ORDER_CONFORMITY("orderConformity", "conformazione", true),
   PROHIBIT("prohibit", "divieto", true),
-  CHECK_COMMUNICATION("checkCommunication", "verifica", false);
+  CHECK_COMMUNICATION("checkCommunication", "verifica", false),
+  ASSESS_REQUEST("assessRequest", "richiesta-preliminare", false),
+  RECORD_FINDINGS("recordFindings", "esiti-istruttoria", false),
+  WEIGH_REVIEW("weighReview", "riesame", false),
+  DECIDE_REVIEW("decideReview", "esito-riesame", true);
 
   private final String task;
   private final String noun;

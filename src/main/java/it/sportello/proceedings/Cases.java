@@ -32,4 +32,11 @@ interface Cases extends JpaRepository<Proceeding, String> {
     return ofOffices(
         offices.stream().map(OfficeId::value).toList(), page.before(), page.text(), page.limit());
   }
+
+  /** Preliminary conferences of the holder on the place that ended with determinations. */
+  @Query(
+      "select p.number from Proceeding p where p.procedureCode = 'conferenza-preliminare'"
+          + " and p.officeId = :office and p.holder = :holder and p.place = :place"
+          + " and p.state = ENDED_BY_POSITIVE_OUTCOME order by p.number desc")
+  List<String> preliminaries(String office, String holder, String place);
 }

@@ -50,6 +50,7 @@ public class Convening {
   private final Workflow workflow;
   private final Journal journal;
   private final CaseAccess access;
+  private final ConferenceAims aims;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
@@ -63,6 +64,7 @@ public class Convening {
       Workflow workflow,
       Journal journal,
       CaseAccess access,
+      ConferenceAims aims,
       ApplicationEventPublisher publisher,
       Clock clock) {
     this.gate = gate;
@@ -74,6 +76,7 @@ public class Convening {
     this.workflow = workflow;
     this.journal = journal;
     this.access = access;
+    this.aims = aims;
     this.publisher = publisher;
     this.clock = clock;
   }
@@ -124,10 +127,10 @@ public class Convening {
 
   /** What would be sent, with every date; nothing is kept. */
   public ConferenceView preview(CaseNumber number, Convocation convocation) {
-    gate.staff(number, Step.CONVENE);
+    Proceeding proceeding = gate.staff(number, Step.CONVENE);
     check(number, convocation);
     Named named = named(convocation);
-    return conferences.foresee(number, named.invitations(), named.newcomers());
+    return conferences.foresee(number, named.invitations(), named.newcomers(), aims.of(proceeding));
   }
 
   /** Convenes; returns the PINs of bodies that have nobody here, to be told to them. */

@@ -120,6 +120,17 @@ class CamundaWorkflow implements Workflow {
   }
 
   @Override
+  public boolean awaits(String message, CaseNumber number) {
+    return engine
+            .getRuntimeService()
+            .createExecutionQuery()
+            .processInstanceBusinessKey(number.value())
+            .messageEventSubscriptionName(message)
+            .count()
+        > 0;
+  }
+
+  @Override
   public void deadlinesMoved(CaseNumber number) {
     timers.setAgain(number);
   }
