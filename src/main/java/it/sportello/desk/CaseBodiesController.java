@@ -54,6 +54,7 @@ class CaseBodiesController {
     model.addAttribute("disagreements", register.of(number));
     model.addAttribute("late", replies.late(number));
     model.addAttribute("receipts", mailbox.receipts(number));
+    model.addAttribute("letters", mailbox.letters(number));
     model.addAttribute("base", Paths.CASES + "/" + number);
     return "desk/bodies";
   }

@@ -106,7 +106,10 @@ class PreliminaryConferenceTest {
 
   private void convene(CaseNumber number) {
     List<Invitation> invitations =
-        territory.authorities().stream().limit(6).map(PreliminaryConferenceTest::invite).toList();
+        territory.authorities().stream()
+            .filter(AuthorityView::isProtected)
+            .map(PreliminaryConferenceTest::invite)
+            .toList();
     stage.as(Stage.OFFICER, () -> stage.consultations().convene(number, invitations));
   }
 
