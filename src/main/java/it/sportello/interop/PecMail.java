@@ -47,7 +47,9 @@ record PecMail(
     return transport.equals("posta-certificata") && daticert.isPresent();
   }
 
-  static PecMail read(MimeMessage mail) throws MessagingException, IOException {
+  /** Read as a whole first: servers do not agree on how to hand out parts inside parts. */
+  static PecMail read(MimeMessage inTheBox) throws MessagingException, IOException {
+    MimeMessage mail = new MimeMessage(inTheBox);
     Optional<Part> certificate = part(mail, "daticert.xml");
     Optional<Daticert> daticert = Optional.empty();
     if (certificate.isPresent()) {

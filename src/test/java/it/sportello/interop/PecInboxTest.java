@@ -199,7 +199,13 @@ class PecInboxTest {
   void whatCameWithALetterIsKeptWithTheCaseAndWhatIsHarmfulIsOnlyNamed() throws Exception {
     // given
     MimeMessage mail = letter(BODY_PEC, "Parere", sent, "In allegato il parere.");
-    enclose(mail, Map.of("../parere.xml", "<parere>sì</parere>", "giro.exe", "MZ\u0090"));
+    enclose(
+        mail,
+        Map.of(
+            "../parere.xml",
+            "<?xml version=\"1.0\"?><parere>favorevole</parere>",
+            "giro.exe",
+            "MZ\u0090"));
     deliver(mail);
     inbox.look();
     LetterView letter = mine();
@@ -211,6 +217,7 @@ class PecInboxTest {
         stage.as(Stage.OFFICER, () -> mailbox.letters(number)).get(0).enclosures();
     EnclosureView opinion = named(files, "parere.xml");
     EnclosureView program = named(files, "giro.exe");
+    assertThat(opinion.refused()).isEmpty();
     assertThat(program.document()).isEmpty();
     assertThat(program.refused()).isPresent();
     DocumentId kept = opinion.document().orElseThrow();
