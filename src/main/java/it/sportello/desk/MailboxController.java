@@ -1,20 +1,13 @@
 package it.sportello.desk;
 
 import it.sportello.documents.DocumentId;
-import it.sportello.documents.DocumentView;
-import it.sportello.documents.Documents;
 import it.sportello.interop.LetterView;
 import it.sportello.interop.Mailbox;
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Downloads;
 import it.sportello.proceedings.StepRefused;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,11 +25,11 @@ class MailboxController {
   private static final Pattern NUMBER = Pattern.compile("\\d{6}-\\d{8}-\\d{6}");
 
   private final Mailbox mailbox;
-  private final Documents documents;
+  private final Downloads downloads;
 
-  MailboxController(Mailbox mailbox, Documents documents) {
+  MailboxController(Mailbox mailbox, Downloads downloads) {
     this.mailbox = mailbox;
-    this.documents = documents;
+    this.downloads = downloads;
   }
 
   @GetMapping(PATH)
@@ -63,16 +56,7 @@ class MailboxController {
   /** A file that came with a letter. */
   @GetMapping(PATH + "/allegato")
   ResponseEntity<Resource> enclosure(@RequestParam String lettera, @RequestParam String documento) {
-    DocumentView view = documents.view(mailbox.take(lettera, new DocumentId(documento)));
-    var disposition =
-        ContentDisposition.attachment().filename(view.name(), StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.parseMediaType(view.mediaType()))
-        .contentLength(view.size())
-        .body(new InputStreamResource(documents.open(view.id())));
+    return downloads.of(mailbox.take(lettera, new DocumentId(documento)));
   }
 
   @PostMapping(PATH + "/accantona")
