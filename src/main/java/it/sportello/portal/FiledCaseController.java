@@ -14,6 +14,7 @@ import it.sportello.proceedings.FiledCopies;
 import it.sportello.proceedings.NextMove;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.Replies;
+import it.sportello.proceedings.ReviewView;
 import it.sportello.proceedings.TermAccounts;
 import it.sportello.proceedings.TitleWorks;
 import it.sportello.territory.Territory;
@@ -86,6 +87,7 @@ class FiledCaseController {
     model.addAttribute("papers", papers.of(view.application(), form));
     model.addAttribute("versions", amendments.versions(number));
     model.addAttribute("move", NextMove.of(view));
+    model.addAttribute("review", ReviewView.of(view));
     model.addAttribute("works", works.running(number).orElse(null));
     model.addAttribute("inertia", accounts.inertia(number).orElse(null));
     model.addAttribute("mayStart", accounts.toCome(number));
