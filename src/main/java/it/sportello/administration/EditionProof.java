@@ -44,7 +44,7 @@ class EditionProof {
     List<EditionReview.FormChange> changes = new ArrayList<>();
     Set<String> used = new HashSet<>();
     for (ProvenForm proven : touched(edition.label(), uploaded)) {
-      used.addAll(forms.files(proven.id(), together(uploaded)).keySet());
+      used.addAll(filesOf(proven, together(uploaded)).keySet());
       changes.add(change(proven));
     }
     List<EditionReview.TableChange> changed = new ArrayList<>();
@@ -65,24 +65,32 @@ class EditionProof {
     Map<String, String> together = together(uploaded);
     List<ProvenForm> touched = new ArrayList<>();
     for (String id : forms.ids()) {
-      Map<String, String> files = forms.files(id, together);
-      if (files.keySet().stream().anyMatch(uploaded::containsKey)) {
-        touched.add(forms.prove(id, new PublishedForms.Edition(label, files)));
+      for (Map<String, String> files :
+          List.of(forms.files(id, together), forms.adoptedFiles(id, together))) {
+        if (files.keySet().stream().anyMatch(uploaded::containsKey)) {
+          touched.add(forms.prove(id, new PublishedForms.Edition(label, files)));
+        }
       }
     }
     return touched;
   }
 
+  private Map<String, String> filesOf(ProvenForm form, Map<String, String> together) {
+    return form.national()
+        ? forms.adoptedFiles(form.id(), together)
+        : forms.files(form.id(), together);
+  }
+
   /** Whether a form that the files are part of has that version now. */
   boolean isVersionInUse(String label, Map<String, String> uploaded) {
     return touched(label, uploaded).stream()
-        .anyMatch(form -> inUse(form.id()).filter(now -> now.version().equals(label)).isPresent());
+        .anyMatch(form -> inUse(form).filter(now -> now.version().equals(label)).isPresent());
   }
 
   /** None, if the form in use is broken: an edition may put that right. */
-  private Optional<Form> inUse(String id) {
+  private Optional<Form> inUse(ProvenForm proven) {
     try {
-      return Optional.of(forms.form(id));
+      return Optional.of(proven.national() ? forms.form(proven.id()) : forms.own(proven.id()));
     } catch (BrokenForm broken) {
       return Optional.empty();
     }
@@ -92,7 +100,7 @@ class EditionProof {
   Map<String, String> beside(String label, Map<String, String> uploaded) {
     Map<String, String> beside = new TreeMap<>();
     Map<String, String> together = together(uploaded);
-    touched(label, uploaded).forEach(form -> beside.putAll(forms.files(form.id(), together)));
+    touched(label, uploaded).forEach(form -> beside.putAll(filesOf(form, together)));
     beside.keySet().removeAll(uploaded.keySet());
     return beside;
   }
@@ -115,13 +123,16 @@ class EditionProof {
 
   private Map<String, String> together(Map<String, String> uploaded) {
     Map<String, String> together = new TreeMap<>();
-    forms.ids().forEach(id -> together.putAll(forms.files(id)));
+    for (String id : forms.ids()) {
+      together.putAll(forms.files(id));
+      together.putAll(forms.adoptedFiles(id));
+    }
     together.putAll(uploaded);
     return together;
   }
 
   private EditionReview.FormChange change(ProvenForm proven) {
-    Optional<Form> inUse = inUse(proven.id());
+    Optional<Form> inUse = inUse(proven);
     Optional<Form> either = inUse.or(proven::form);
     return new EditionReview.FormChange(
         proven.id(),

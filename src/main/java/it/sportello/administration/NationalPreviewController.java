@@ -2,7 +2,6 @@ package it.sportello.administration;
 
 import it.sportello.forms.Answers;
 import it.sportello.forms.FieldCheck;
-import it.sportello.forms.Form;
 import it.sportello.forms.FormError;
 import it.sportello.forms.Forms;
 import it.sportello.forms.Section;
@@ -18,7 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The national forms as people would see them, for those who write their labels. */
 @Controller
@@ -31,10 +32,13 @@ class NationalPreviewController {
   private static final FieldCheck.Context ANYWHERE = new FieldCheck.Context("");
 
   private final NationalPreviews previews;
+  private final Adoptions adoptions;
   private final Forms forms;
   private final Questions questions;
 
-  NationalPreviewController(NationalPreviews previews, Forms forms, Questions questions) {
+  NationalPreviewController(
+      NationalPreviews previews, Adoptions adoptions, Forms forms, Questions questions) {
+    this.adoptions = adoptions;
     this.previews = previews;
     this.forms = forms;
     this.questions = questions;
@@ -42,7 +46,30 @@ class NationalPreviewController {
 
   @GetMapping
   String list(Model model) {
+    model.addAttribute(Form.NAME, Form.of());
+    return fill(model);
+  }
+
+  /** Proposes a form of a package for a procedure: it is published where editions are. */
+  @PostMapping
+  String adopt(
+      Adoptions.Adoption adoption,
+      ServletWebRequest exchange,
+      Model model,
+      RedirectAttributes flash) {
+    try {
+      String id = adoptions.propose(adoption);
+      flash.addFlashAttribute("notice", "admin.done.proposed");
+      return "redirect:" + StudioController.PATH + "/" + id;
+    } catch (NotAcceptable refusal) {
+      Form.refused(exchange, refusal, model);
+      return fill(model);
+    }
+  }
+
+  private String fill(Model model) {
     model.addAttribute("packages", previews.packages());
+    model.addAttribute("procedures", adoptions.procedures());
     return "administration/national";
   }
 
@@ -69,9 +96,13 @@ class NationalPreviewController {
     if (fault.isPresent()) {
       var refused = new ModelAndView("administration/national");
       refused.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-      return refused.addObject("packages", previews.packages()).addObject("fault", fault.get());
+      return refused
+          .addObject(Form.NAME, Form.of())
+          .addObject("procedures", adoptions.procedures())
+          .addObject("packages", previews.packages())
+          .addObject("fault", fault.get());
     }
-    Form shown = previews.form(edition, name);
+    var shown = previews.form(edition, name);
     Section asked = section == null ? shown.sections().get(0) : shown.section(section);
     Map<String, Object> typed = Answers.posted(asked, posted);
     List<FormError> findings = posted.isEmpty() ? List.of() : forms.check(asked, typed, ANYWHERE);
