@@ -1,14 +1,24 @@
 package it.sportello.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import it.sportello.demo.NationalDesk;
 import it.sportello.demo.Stage;
 import it.sportello.documents.DocumentId;
 import it.sportello.documents.Documents;
 import it.sportello.documents.IncomingFile;
+import it.sportello.forms.FormError;
 import it.sportello.forms.Forms;
 import it.sportello.identity.CurrentActor;
+import it.sportello.identity.Identity;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.Filing;
 import it.sportello.proceedings.Proceedings;
@@ -26,6 +36,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** A person files on a national form: begun, filled, checked in all layers, kept with the case. */
 @WholeHouse
@@ -41,6 +58,9 @@ class NationalFilingTest {
   @Autowired private Filing filing;
   @Autowired private Proceedings proceedings;
   @Autowired private CurrentActor currentActor;
+
+  @Autowired private Identity identity;
+  @Autowired private WebApplicationContext context;
 
   private String adopted;
 
@@ -73,11 +93,129 @@ class NationalFilingTest {
     InstanceView instance = as(() -> applications.instances(number)).get(0);
     assertThat(instance.valid()).isTrue();
     assertThat(instance.layers()).containsExactly("XML", "XSD", "SCHEMATRON");
-    String xml = content(number, instance.instance().orElseThrow());
+    String xml = paper(number, instance.instance().orElseThrow());
     assertThat(xml)
         .contains(":cognome>Costa<", ":codiceIstat=\"082053\">Palermo<", ":hash-alg>SHA-256<");
-    assertThat(content(number, instance.descriptor().orElseThrow()))
+    assertThat(paper(number, instance.descriptor().orElseThrow()))
         .contains(instance.sha256(), instance.edition());
+  }
+
+  @Test
+  void onThePagesWithoutScript() throws Exception {
+    // given
+    adopted = national.adopt(CILA, CILA);
+    MockMvc web =
+        MockMvcBuilders.webAppContextSetup(context)
+            .apply(SecurityMockMvcConfigurers.springSecurity())
+            .build();
+    var me = user(identity.loadUserByUsername(Stage.ARCHITECT));
+    String first =
+        web.perform(
+                post("/pratiche/bozze")
+                    .with(me)
+                    .with(csrf())
+                    .param("procedimento", CILA)
+                    .param("comune", Stage.BOLOGNA))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    String draft = first.replaceFirst("/sezioni/.*", "");
+    // when, then: a section of the national form, in both languages
+    assertThat(page(web, me, first)).contains("Codice fiscale");
+    assertThat(page(web, me, first + "?lang=en")).contains("I also state");
+    assertThat(page(web, me, draft)).contains("Carica un’istanza XML", "Modulo nazionale");
+    assertThat(page(web, me, draft + "/tutto")).contains("scheda_anagrafica__schedaTitolare");
+    assertThat(page(web, me, draft + "/domande")).isNotEmpty();
+    // when, then: another form’s instance
+    upload(web, me, draft, example("permesso_di_costruire.xml"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("non è quello del modulo")));
+    // when, then: no XML at all, and a document type
+    upload(web, me, draft, "<!DOCTYPE x><x/>".getBytes(StandardCharsets.UTF_8))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("DOCTYPE")));
+    upload(web, me, draft, new byte[0]).andExpect(status().isUnprocessableEntity());
+    // when
+    upload(web, me, draft, example("cila.xml"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("allegatoElaboratiGraficiStatoDiFatto")));
+    assertThat(page(web, me, first)).contains("Costa");
+    ApplicationId id = new ApplicationId(draft.replaceFirst(".*/", ""));
+    as(() -> applications.readiness(id))
+        .missingDocuments()
+        .forEach(document -> attach(id, document.code()));
+    assertThat(page(web, me, draft + "/documenti")).contains("Elaborati grafici");
+    assertThat(page(web, me, draft + "/riepilogo")).contains("id=\"invia\"");
+    String filed =
+        web.perform(post(draft + "/riepilogo").with(me).with(csrf()))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    // then
+    String number = filed.replaceFirst("/inviata", "");
+    assertThat(page(web, me, filed)).isNotEmpty();
+    assertThat(page(web, me, number))
+        .contains("Istanza (XML)", "Descrittore", "SHA-256", "regole (Schematron)");
+    var officer = user(identity.loadUserByUsername(Stage.OFFICER));
+    assertThat(page(web, officer, number.replace("/pratiche/", "/scrivania/pratiche/")))
+        .contains("Istanza (XML)", "Roberto Costa");
+  }
+
+  @Test
+  void aDraftWhoseFormWasTakenBackIsKeptApartWithItsAnswers() throws Exception {
+    // given
+    String edition = national.adopt(CILA, CILA);
+    ApplicationId draft = stage.emptyDraft(CILA);
+    as(() -> applications.takeInstance(draft, example("cila.xml")));
+    // when
+    national.takeBack(edition);
+    // then
+    Readiness readiness = as(() -> applications.readiness(draft));
+    assertThat(readiness.errors()).extracting(FormError::path).contains("modulo");
+    MockMvc web =
+        MockMvcBuilders.webAppContextSetup(context)
+            .apply(SecurityMockMvcConfigurers.springSecurity())
+            .build();
+    web.perform(
+            get("/pratiche/bozze/" + draft)
+                .with(user(identity.loadUserByUsername(Stage.ARCHITECT))))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("ritirato dall’ufficio")))
+        .andExpect(content().string(containsString("Costa")));
+    ApplicationId ours = stage.emptyDraft(CILA);
+    assertThat(stage.view(ours).formVersion()).isNotEqualTo(stage.view(draft).formVersion());
+  }
+
+  @Test
+  void whatWasBegunOnOurFormEndsOnIt() {
+    // given
+    ApplicationId begun = stage.draft(CILA);
+    // when
+    adopted = national.adopt(CILA, CILA);
+    // then
+    assertThat(as(() -> applications.readiness(begun)).errors()).isEmpty();
+    CaseNumber number = as(() -> filing.file(begun));
+    assertThat(as(() -> applications.instances(number))).isEmpty();
+    assertThat(forms.form(CILA).isNational()).isTrue();
+  }
+
+  private ResultActions upload(MockMvc web, RequestPostProcessor who, String draft, byte[] xml)
+      throws Exception {
+    return web.perform(
+        multipart(draft + "/istanza")
+            .file(new MockMultipartFile("file", "istanza.xml", "application/xml", xml))
+            .with(who)
+            .with(csrf()));
+  }
+
+  private static String page(MockMvc web, RequestPostProcessor who, String path) throws Exception {
+    return web.perform(get(path).with(who))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   private void attach(ApplicationId draft, String code) {
@@ -104,7 +242,7 @@ class NationalFilingTest {
     }
   }
 
-  private String content(CaseNumber number, DocumentId document) throws IOException {
+  private String paper(CaseNumber number, DocumentId document) throws IOException {
     return as(
         () -> {
           try (InputStream in = documents.open(proceedings.take(number, document))) {
