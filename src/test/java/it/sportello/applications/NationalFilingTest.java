@@ -15,8 +15,10 @@ import it.sportello.demo.Stage;
 import it.sportello.documents.DocumentId;
 import it.sportello.documents.Documents;
 import it.sportello.documents.IncomingFile;
+import it.sportello.forms.Field;
 import it.sportello.forms.FormError;
 import it.sportello.forms.Forms;
+import it.sportello.forms.Text;
 import it.sportello.identity.CurrentActor;
 import it.sportello.identity.Identity;
 import it.sportello.law.CaseNumber;
@@ -30,6 +32,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -121,12 +124,18 @@ class NationalFilingTest {
             .getResponse()
             .getRedirectedUrl();
     String draft = first.replaceFirst("/sezioni/.*", "");
-    // when, then: a section of the national form, in both languages
+    // when, then: a section of the national form, unfolded by its box
+    assertThat(page(web, me, first)).contains("Titolare").doesNotContain("Codice fiscale");
+    web.perform(
+            post(first)
+                .with(me)
+                .with(csrf())
+                .param("azione", "aggiorna")
+                .param("scheda_anagrafica__schedaTitolare", "true"))
+        .andExpect(status().is3xxRedirection());
     assertThat(page(web, me, first)).contains("Codice fiscale");
-    assertThat(page(web, me, first + "?lang=en")).contains("I also state");
     assertThat(page(web, me, draft)).contains("Carica un’istanza XML", "Modulo nazionale");
     assertThat(page(web, me, draft + "/tutto")).contains("scheda_anagrafica__schedaTitolare");
-    assertThat(page(web, me, draft + "/domande")).isNotEmpty();
     // when, then: another form’s instance
     upload(web, me, draft, example("permesso_di_costruire.xml"))
         .andExpect(status().isUnprocessableEntity())
@@ -199,6 +208,26 @@ class NationalFilingTest {
     CaseNumber number = as(() -> filing.file(begun));
     assertThat(as(() -> applications.instances(number))).isEmpty();
     assertThat(forms.form(CILA).isNational()).isTrue();
+  }
+
+  @Test
+  void itReadsInEnglishToo() {
+    // given
+    adopted = national.adopt(CILA, CILA);
+    // when
+    List<Text> labels =
+        forms.form(CILA).sections().stream()
+            .flatMap(section -> section.questions().stream())
+            .map(Field::label)
+            .toList();
+    // then
+    assertThat(labels).extracting(label -> label.in(Locale.ENGLISH)).contains("Tax code");
+    assertThat(labels)
+        .as("what nobody has written says so in both languages")
+        .allSatisfy(
+            label ->
+                assertThat(label.in(Locale.ENGLISH).contains("(to be reviewed)"))
+                    .isEqualTo(label.it().contains("(da rivedere)")));
   }
 
   private ResultActions upload(MockMvc web, RequestPostProcessor who, String draft, byte[] xml)

@@ -132,8 +132,9 @@ final class FieldsOfForm {
     List<Field> fields = new ArrayList<>();
     String unfolded = when;
     if (box) {
-      Field asked = field(key, FieldType.CHECKBOX, also(overlay.label(element)), when, List.of());
-      fields.add(must(asked, told.must().equals("yes")));
+      boolean must = told.must().equals("yes");
+      Text label = must ? wanted(overlay.label(element)) : also(overlay.label(element));
+      fields.add(must(field(key, FieldType.CHECKBOX, label, when, List.of()), must));
       unfolded = or(when, "%s != true".formatted(key));
     }
     fields.add(
@@ -210,6 +211,10 @@ final class FieldsOfForm {
       label = CODED.matcher(value).replaceFirst("$1").strip();
     }
     return new Text(label, label);
+  }
+
+  private static Text wanted(Text label) {
+    return new Text("Compilo i dati: " + label.it(), "I fill in: " + label.in(Locale.ENGLISH));
   }
 
   private static Text also(Text label) {

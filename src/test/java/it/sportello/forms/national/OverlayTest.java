@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -88,6 +89,18 @@ class OverlayTest {
         .as(why)
         .isInstanceOf(OverlayRefused.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void everyLabelOfTheHouseIsThereInEnglishToo() {
+    for (String table : List.of("shared", "cila", "scia", "permesso_di_costruire")) {
+      assertThat(OverlayTable.read(table, Optional.empty()))
+          .allSatisfy(
+              row -> {
+                assertThat(row.label().isEmpty()).isEqualTo(row.english().label().isEmpty());
+                assertThat(row.help().isEmpty()).isEqualTo(row.english().help().isEmpty());
+              });
+    }
   }
 
   @Test
