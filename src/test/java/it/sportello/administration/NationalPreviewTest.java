@@ -93,7 +93,7 @@ class NationalPreviewTest {
   }
 
   @Test
-  void withoutAPackageThePageSaysHowToTakeOneIn() throws Exception {
+  void thePageSaysHowToTakeAPackageIn() throws Exception {
     MockMvc web =
         MockMvcBuilders.webAppContextSetup(context)
             .apply(SecurityMockMvcConfigurers.springSecurity())
@@ -106,7 +106,7 @@ class NationalPreviewTest {
             .andReturn()
             .getResponse()
             .getContentAsString();
-    assertThat(page).contains("forms import");
+    assertThat(page).contains("/amministrazione/moduli/nazionali/pacchetti");
   }
 
   private NationalPreviews previews(String overlays) {
