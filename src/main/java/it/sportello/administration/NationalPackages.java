@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Packages of national forms that the office uploads: examined whole, and kept only if every form
@@ -29,6 +30,7 @@ public class NationalPackages {
   private static final String REPORT = ".report.json";
 
   private final AdministratorOnly door;
+  private final TransactionTemplate transactions;
   private final Path folder;
   private final PackageStore store;
   private final Semaphore turn = new Semaphore(1);
@@ -37,8 +39,10 @@ public class NationalPackages {
 
   NationalPackages(
       AdministratorOnly door,
+      TransactionTemplate transactions,
       @Value("${sportello.forms.national-packages:./data/national-forms}") Path folder) {
     this.door = door;
+    this.transactions = transactions;
     this.folder = folder;
     this.store = new PackageStore(folder);
   }
@@ -94,7 +98,7 @@ public class NationalPackages {
     if (sound) {
       String edition = store.publish(read, report);
       json.writeValue(folder.resolve(edition + REPORT).toFile(), report);
-      door.changed("takeNationalPackage", edition);
+      transactions.executeWithoutResult(record -> door.changed("takeNationalPackage", edition));
     }
     return new Examined(read.edition(), sound, report);
   }

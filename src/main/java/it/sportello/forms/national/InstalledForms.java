@@ -1,5 +1,7 @@
 package it.sportello.forms.national;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +16,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -23,6 +28,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class InstalledForms implements ImportedForms {
 
+  private static final Logger LOG = LoggerFactory.getLogger(InstalledForms.class);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final PackageStore store;
@@ -30,6 +36,7 @@ public class InstalledForms implements ImportedForms {
   private final Optional<Path> overlays;
   private final ObjectProvider<PlaceCodes> places;
   private final Map<String, Form> shown = new ConcurrentHashMap<>();
+  private final Set<Form.Origin> prepared = ConcurrentHashMap.newKeySet();
 
   InstalledForms(
       @Value("${sportello.forms.national-packages:./data/national-forms}") Path folder,
@@ -63,13 +70,33 @@ public class InstalledForms implements ImportedForms {
     try {
       return shown.computeIfAbsent(
           known,
-          unread ->
-              forms(origin)
-                  .pages(origin.form(), rows(id, labels, origin.form()))
-                  .adopted(id, edition.version(), origin));
+          unread -> {
+            prepare(origin);
+            return forms(origin)
+                .pages(origin.form(), rows(id, labels, origin.form()))
+                .adopted(id, edition.version(), origin);
+          });
     } catch (OverlayRefused | PackageRefused wrong) {
       String at = wrong instanceof OverlayRefused ? id + LABELS : file;
       throw broken(id, at, wrong.getMessage());
+    }
+  }
+
+  /** Compiles schema and rules beside, once, so that the first who files does not wait for it. */
+  private void prepare(Form.Origin origin) {
+    if (prepared.add(origin)) {
+      var compiling = new Thread(() -> compile(origin), "national-forms");
+      compiling.setDaemon(true);
+      compiling.setPriority(Thread.MIN_PRIORITY);
+      compiling.start();
+    }
+  }
+
+  private void compile(Form.Origin origin) {
+    try {
+      forms(origin).prepare(origin.form());
+    } catch (PackageRefused refused) {
+      LOG.warn("{}: {}", origin, refused.getMessage());
     }
   }
 
@@ -91,9 +118,7 @@ public class InstalledForms implements ImportedForms {
   }
 
   private static String hash(String labels) {
-    return labels == null
-        ? ""
-        : Sha256.of(labels.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return labels == null ? "" : Sha256.of(labels.getBytes(UTF_8));
   }
 
   private NationalForms forms(Form.Origin origin) {

@@ -89,6 +89,11 @@ public final class NationalForms {
     return new PageAnswers(codes).toInstance(models.of(form), Forms.together(sections));
   }
 
+  /** Compiles what checks an instance of a form; fails with {@link PackageRefused}. */
+  void prepare(String form) {
+    check.prepare(form);
+  }
+
   /** What the published Schematron says of an instance; compiled once. */
   RulesResult rules(String form, byte[] instance) {
     return check.byRules(form, instance);
