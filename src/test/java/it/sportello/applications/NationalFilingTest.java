@@ -1,6 +1,7 @@
 package it.sportello.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -15,6 +16,7 @@ import it.sportello.demo.Stage;
 import it.sportello.documents.DocumentId;
 import it.sportello.documents.Documents;
 import it.sportello.documents.IncomingFile;
+import it.sportello.forms.BrokenForm;
 import it.sportello.forms.Field;
 import it.sportello.forms.FormError;
 import it.sportello.forms.Forms;
@@ -33,7 +35,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
@@ -208,6 +213,52 @@ class NationalFilingTest {
     CaseNumber number = as(() -> filing.file(begun));
     assertThat(as(() -> applications.instances(number))).isEmpty();
     assertThat(forms.form(CILA).isNational()).isTrue();
+  }
+
+  @Test
+  void moreRowsThanAnybodyFillsInAreRefusedWithTheirElement() {
+    // given
+    adopted = national.adopt(CILA, CILA);
+    ApplicationId draft = stage.emptyDraft(CILA);
+    String instance = new String(example("cila.xml"), StandardCharsets.UTF_8);
+    Matcher parcel =
+        Pattern.compile("(?s)<(\\w+):info_catastali>.*?</\\1:info_catastali>").matcher(instance);
+    assertThat(parcel.find()).isTrue();
+    String many = instance.replace(parcel.group(), parcel.group().repeat(10_000));
+    // when, then
+    assertThatExceptionOfType(InstanceRefused.class)
+        .isThrownBy(
+            () -> as(() -> applications.takeInstance(draft, many.getBytes(StandardCharsets.UTF_8))))
+        .withMessageContaining("info_catastali")
+        .withMessageContaining("10000");
+    assertThat(stage.view(draft).answers()).isEmpty();
+  }
+
+  @Test
+  void aDraftWhosePackageIsGoneIsKeptApartAndOtherFormsGoOn() throws Exception {
+    // given
+    String edition = national.takeInTrial();
+    adopted = national.adopt("fine-lavori", edition, "sample");
+    ApplicationId draft = stage.emptyDraft("fine-lavori");
+    String section = forms.form("fine-lavori").sections().get(0).id();
+    String key = forms.form("fine-lavori").sections().get(0).questions().get(0).key();
+    as(() -> applications.save(draft, section, Map.of(key, "Quarantadue")));
+    // when
+    national.lose(edition);
+    // then
+    MockMvc web =
+        MockMvcBuilders.webAppContextSetup(context)
+            .apply(SecurityMockMvcConfigurers.springSecurity())
+            .build();
+    var me = user(identity.loadUserByUsername(Stage.ARCHITECT));
+    web.perform(get("/pratiche/bozze/" + draft).with(me))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("Quarantadue")));
+    assertThat(page(web, me, "/pratiche")).isNotEmpty();
+    assertThat(forms.form(CILA)).isNotNull();
+    assertThatExceptionOfType(BrokenForm.class)
+        .isThrownBy(() -> forms.form("fine-lavori"))
+        .withMessageContaining(edition);
   }
 
   @Test

@@ -50,9 +50,34 @@ public class NationalDesk {
     return edition;
   }
 
+  /** Takes a small package of trial in, beside the national one, and returns its edition. */
+  public String takeInTrial() {
+    Path source = Path.of("src/test/resources/forms-package");
+    String edition = FormsPackage.open(source).edition();
+    try {
+      FileSystemUtils.copyRecursively(source, KEPT.resolve(edition));
+      return edition;
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  /** As if somebody had taken a package away. */
+  public void lose(String edition) {
+    try {
+      FileSystemUtils.deleteRecursively(KEPT.resolve(edition));
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
   /** Publishes a national form for a procedure from today; returns the id of the edition. */
   public String adopt(String procedure, String form) {
-    String edition = takeIn();
+    return adopt(procedure, takeIn(), form);
+  }
+
+  /** The same with a form of another package. */
+  public String adopt(String procedure, String edition, String form) {
     return stage.as(
         ADMINISTRATOR,
         () -> {

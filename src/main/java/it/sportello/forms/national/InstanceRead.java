@@ -1,5 +1,6 @@
 package it.sportello.forms.national;
 
+import it.sportello.forms.Answers;
 import it.sportello.forms.Field;
 import it.sportello.forms.Form;
 import it.sportello.forms.Section;
@@ -19,7 +20,9 @@ public record InstanceRead(Map<String, Map<String, Object>> answers, List<String
   /** Fails with {@link AnswersRefused} when it is no valid instance of the form. */
   static InstanceRead of(NationalForms forms, Form form, byte[] instance, PlaceCodes codes) {
     String name = form.origin().form();
-    Map<String, Object> page = new LinkedHashMap<>(forms.onPages(name, instance, codes));
+    Map<String, Object> before = forms.read(name, instance);
+    mustHaveFewRows("", before);
+    Map<String, Object> page = forms.onPages(name, before, codes);
     Map<String, Map<String, Object>> answers = new LinkedHashMap<>();
     for (Section section : form.sections()) {
       Map<String, Object> own = new LinkedHashMap<>();
@@ -28,9 +31,22 @@ public record InstanceRead(Map<String, Map<String, Object>> answers, List<String
         answers.put(section.id(), own);
       }
     }
-    Map<String, Object> before = forms.read(name, instance);
     Map<String, Object> after = forms.byPath(name, answers, codes);
     return new InstanceRead(answers, lost(before, after));
+  }
+
+  /** No page takes more rows, and nobody fills them in. */
+  private static void mustHaveFewRows(String around, Map<String, Object> answers) {
+    answers.forEach(
+        (path, answer) -> {
+          List<Map<String, Object>> rows = PageAnswers.rows(answer);
+          if (rows.size() > Answers.MOST_ROWS) {
+            throw new AnswersRefused(
+                "%s: %d voci, e se ne possono indicare al massimo %d."
+                    .formatted(around + path, rows.size(), Answers.MOST_ROWS));
+          }
+          rows.forEach(row -> mustHaveFewRows(around, row));
+        });
   }
 
   private static void take(List<Field> fields, Map<String, Object> page, Map<String, Object> own) {

@@ -122,6 +122,11 @@ public final class NationalForms {
     return new AnswersOnPage(codes).of(models.of(form), read(form, instance));
   }
 
+  /** What the pages of the form show of answers by path, all sections together. */
+  Map<String, Object> onPages(String form, Map<String, Object> byPath, PlaceCodes codes) {
+    return new AnswersOnPage(codes).of(models.of(form), byPath);
+  }
+
   /** What is wrong with an instance, in all layers. */
   public List<Finding> check(String form, byte[] instance) {
     return check.check(form, instance);
