@@ -33,6 +33,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +64,7 @@ class NationalFilingTest {
   @Autowired private Applications applications;
   @Autowired private Documents documents;
   @Autowired private Forms forms;
+  @Autowired private Amendments amendments;
   @Autowired private Filing filing;
   @Autowired private Proceedings proceedings;
   @Autowired private CurrentActor currentActor;
@@ -213,6 +215,38 @@ class NationalFilingTest {
     CaseNumber number = as(() -> filing.file(begun));
     assertThat(as(() -> applications.instances(number))).isEmpty();
     assertThat(forms.form(CILA).isNational()).isTrue();
+  }
+
+  @Test
+  void theBodiesOfAPermitFollowFromItsNationalForm() {
+    // given
+    adopted = national.adopt(Stage.PERMIT, "permesso_di_costruire");
+    ApplicationId draft = stage.emptyDraft(Stage.PERMIT);
+    // when
+    as(() -> applications.takeInstance(draft, example("permesso_di_costruire.xml")));
+    as(() -> applications.readiness(draft))
+        .missingDocuments()
+        .forEach(document -> attach(draft, document.code()));
+    Readiness ready = as(() -> applications.readiness(draft));
+    assertThat(ready.errors()).isEmpty();
+    ApplicationView view = stage.view(draft);
+    CaseNumber number = as(() -> filing.file(draft));
+    // then
+    assertThat(view.answer("landscape")).isEqualTo("simplified");
+    assertThat(view.place()).isEqualTo("Salita degli Esempi 4");
+    assertThat(stage.view(number).silenceIsAssent()).isFalse();
+    assertThat(as(() -> applications.instances(number)).get(0).valid()).isTrue();
+    // when: the desk asks for documents, and an answer is corrected
+    stage.nameOfficer(number);
+    stage.requestDocuments(number, 20);
+    Map<String, Object> titles = new HashMap<>(view.section("dichiarazioni__titolo_possesso"));
+    titles.put("dichiarazioni__titolo_possesso__titolo", "proprietà");
+    as(() -> amendments.save(number, "dichiarazioni__titolo_possesso", titles));
+    stage.answerRequest(number);
+    // then
+    assertThat(as(() -> applications.instances(number)))
+        .extracting(InstanceView::version)
+        .containsExactly(2, 1);
   }
 
   @Test
