@@ -43,7 +43,7 @@ public record ApplicationView(
 
   /** The SHA-256 of all answers: anybody who has them can count it again. */
   public String digest() {
-    return AnswerMark.digest(answers);
+    return AnswerMark.digest(typed());
   }
 
   /** The same application with other answers. */
