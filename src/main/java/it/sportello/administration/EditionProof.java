@@ -45,10 +45,12 @@ class EditionProof {
     Map<String, String> ofForms = new TreeMap<>();
     List<ProvenForm> touched = new ArrayList<>();
     for (String id : forms.ids()) {
-      Map<String, String> files = forms.files(id, together);
-      if (files.keySet().stream().anyMatch(uploaded::containsKey)) {
-        touched.add(forms.prove(id, new PublishedForms.Edition(label, files)));
-        ofForms.putAll(files);
+      for (Map<String, String> files :
+          List.of(forms.files(id, together), forms.adoptedFiles(id, together))) {
+        if (files.keySet().stream().anyMatch(uploaded::containsKey)) {
+          touched.add(forms.prove(id, new PublishedForms.Edition(label, files)));
+          ofForms.putAll(files);
+        }
       }
     }
     List<EditionReview.TableChange> changed = new ArrayList<>();
@@ -95,13 +97,13 @@ class EditionProof {
   /** Whether a form that the files are part of has that version now. */
   boolean isVersionInUse(String label, Map<String, String> uploaded) {
     return read(label, uploaded).forms().stream()
-        .anyMatch(form -> inUse(form.id()).filter(now -> now.version().equals(label)).isPresent());
+        .anyMatch(form -> inUse(form).filter(now -> now.version().equals(label)).isPresent());
   }
 
   /** None, if the form in use is broken: an edition may put that right. */
-  private Optional<Form> inUse(String id) {
+  private Optional<Form> inUse(ProvenForm proven) {
     try {
-      return Optional.of(forms.form(id));
+      return Optional.of(proven.national() ? forms.form(proven.id()) : forms.own(proven.id()));
     } catch (BrokenForm broken) {
       return Optional.empty();
     }
@@ -125,13 +127,16 @@ class EditionProof {
 
   private Map<String, String> together(Map<String, String> uploaded) {
     Map<String, String> together = new TreeMap<>();
-    forms.ids().forEach(id -> together.putAll(forms.files(id)));
+    for (String id : forms.ids()) {
+      together.putAll(forms.files(id));
+      together.putAll(forms.adoptedFiles(id));
+    }
     together.putAll(uploaded);
     return together;
   }
 
   private EditionReview.FormChange change(ProvenForm proven) {
-    Optional<Form> inUse = inUse(proven.id());
+    Optional<Form> inUse = inUse(proven);
     Optional<Form> either = inUse.or(proven::form);
     return new EditionReview.FormChange(
         proven.id(),

@@ -21,7 +21,9 @@ final class EditionUpload {
   private static final int LARGEST_TOGETHER = 10_000_000;
   private static final int MOST = 200;
   private static final Pattern NAME =
-      Pattern.compile("[a-z0-9-]{1,60}(\\.form|\\.manifest\\.json)|\\w{1,60}\\.dmn");
+      Pattern.compile(
+          "[a-z0-9-]{1,60}(\\.form|\\.manifest\\.json|\\.adoption\\.json|\\.labels\\.tsv)"
+              + "|\\w{1,60}\\.dmn");
 
   private final Map<String, String> files = new TreeMap<>();
   private final Faults faults;

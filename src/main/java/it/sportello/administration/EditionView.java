@@ -1,5 +1,6 @@
 package it.sportello.administration;
 
+import it.sportello.forms.ImportedForms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,6 +23,8 @@ public record EditionView(
     Map<String, String> files,
     Set<String> uploaded) {
 
+  static final String MANIFEST = ".manifest.json";
+
   public boolean isProposed() {
     return state.equals("PROPOSED");
   }
@@ -37,6 +40,11 @@ public record EditionView(
 
   boolean sharesWith(Set<String> names) {
     return names.stream().anyMatch(this::touches);
+  }
+
+  /** Whether a form is in it, the house’s own or a national one in its place. */
+  boolean holds(String form) {
+    return touches(form + MANIFEST) || touches(form + ImportedForms.ADOPTION);
   }
 
   boolean touches(String file) {

@@ -1,6 +1,7 @@
 package it.sportello.administration;
 
 import it.sportello.catalogue.PublishedTables;
+import it.sportello.forms.ImportedForms;
 import it.sportello.forms.PublishedForms;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +21,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class EditionsInUse implements PublishedForms, PublishedTables {
 
   private static final ZoneId ROME = ZoneId.of("Europe/Rome");
-  private static final String MANIFEST = ".manifest.json";
 
   private final StoredEditions stored;
   private final Clock clock;
@@ -50,13 +50,24 @@ class EditionsInUse implements PublishedForms, PublishedTables {
 
   @Override
   public Optional<Edition> inUse(String form) {
-    return inForce().filter(edition -> edition.touches(form + MANIFEST)).findFirst().map(this::of);
+    return inForce()
+        .filter(edition -> edition.touches(form + EditionView.MANIFEST))
+        .findFirst()
+        .map(this::of);
+  }
+
+  @Override
+  public Optional<Edition> adopted(String form) {
+    return inForce()
+        .filter(edition -> edition.touches(form + ImportedForms.ADOPTION))
+        .findFirst()
+        .map(this::of);
   }
 
   @Override
   public Optional<Edition> version(String form, String version) {
     return all().stream()
-        .filter(edition -> edition.label().equals(version) && edition.touches(form + MANIFEST))
+        .filter(edition -> edition.label().equals(version) && edition.holds(form))
         .findFirst()
         .map(this::of);
   }

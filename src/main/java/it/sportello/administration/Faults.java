@@ -58,6 +58,10 @@ final class Faults {
     return this;
   }
 
+  Map<String, Text> found() {
+    return found;
+  }
+
   /** Throws {@link NotAcceptable} if anything was found. */
   void refuseIfAny() {
     if (!found.isEmpty()) {

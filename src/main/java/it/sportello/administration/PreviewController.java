@@ -41,14 +41,14 @@ class PreviewController {
     return page(id, shown, shown.sections().get(0), Map.of(), List.of());
   }
 
-  @GetMapping("/{section:[a-z0-9-]+}")
+  @GetMapping("/{section:[\\w-]+}")
   ModelAndView show(
       @PathVariable String id, @PathVariable String form, @PathVariable String section) {
     Form shown = studio.form(id, form);
     return page(id, shown, shown.section(section), Map.of(), List.of());
   }
 
-  @PostMapping("/{section:[a-z0-9-]+}")
+  @PostMapping("/{section:[\\w-]+}")
   ModelAndView check(
       @PathVariable String id,
       @PathVariable String form,

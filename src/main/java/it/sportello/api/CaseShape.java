@@ -31,7 +31,7 @@ record CaseShape(
         CaseLine.of(view.summary()),
         view.protocol(),
         view.silenceIsAssent(),
-        view.application().answers(),
+        view.application().typed(),
         view.application().attachments().stream().map(AttachmentLine::of).toList(),
         view.clocks().stream().map(ClockShape::of).toList(),
         view.timeline().stream().map(EventLine::of).toList(),

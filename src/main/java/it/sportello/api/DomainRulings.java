@@ -4,6 +4,7 @@ import it.sportello.administration.NotAcceptable;
 import it.sportello.applications.AlreadySubmitted;
 import it.sportello.applications.ApplicationNotFound;
 import it.sportello.applications.FormWithdrawn;
+import it.sportello.applications.InstanceRefused;
 import it.sportello.applications.NotReady;
 import it.sportello.applications.SectionChanged;
 import it.sportello.catalogue.ProcedureNotFound;
@@ -73,6 +74,7 @@ final class DomainRulings {
         .when(StepRefused.class, f -> Refusal.invalid(f.field(), f.getMessage()))
         .when(PaymentRefused.class, f -> Refusal.invalid(f.field(), f.getMessage()))
         .when(NotReady.class, DomainRulings::notReady)
+        .when(InstanceRefused.class, f -> Refusal.invalid("istanza", f.getMessage()))
         .when(TooManyRows.class, DomainRulings::tooManyRows)
         .when(BrokenForm.class, f -> Refusal.of(ProblemKind.UNAVAILABLE, f.getMessage()))
         .when(FormWithdrawn.class, f -> state(f.reason().it()))

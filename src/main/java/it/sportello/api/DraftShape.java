@@ -26,7 +26,7 @@ record DraftShape(
         draft.id().value(),
         draft.procedure(),
         draft.municipality().value(),
-        draft.answers(),
+        draft.typed(),
         draft.attachments().stream().map(AttachmentLine::of).toList(),
         draft.number().map(Object::toString),
         draft.updatedAt());

@@ -31,6 +31,7 @@ public class Amendments {
   private final StoredFiledAnswers versions;
   private final ApplicationForms forms;
   private final FormInWords words;
+  private final Instances instances;
   private final CurrentActor currentActor;
   private final Clock clock;
 
@@ -40,6 +41,7 @@ public class Amendments {
       StoredFiledAnswers versions,
       ApplicationForms forms,
       FormInWords words,
+      Instances instances,
       CurrentActor currentActor,
       Clock clock) {
     this.filed = filed;
@@ -47,6 +49,7 @@ public class Amendments {
     this.versions = versions;
     this.forms = forms;
     this.words = words;
+    this.instances = instances;
     this.currentActor = currentActor;
     this.clock = clock;
   }
@@ -87,6 +90,10 @@ public class Amendments {
             .findById(filed.id().value())
             .orElseGet(() -> new Amendment(filed.id(), filed.answers()));
     amendment.answer(asked.id(), answers, clock.instant());
+    Map<String, Object> facts = forms.facts(filed.with(amendment.answers()));
+    if (!facts.isEmpty()) {
+      amendment.answer(ApplicationView.FACTS, facts, clock.instant());
+    }
     amendments.save(amendment);
     return forms.check(asked, answers, filed.with(amendment.answers()));
   }
@@ -154,6 +161,7 @@ public class Amendments {
     Instant now = clock.instant();
     versions.save(new FiledAnswers(filed.id(), known + 1, answers, currentActor.get().id(), now));
     application.amend(new LinkedHashMap<>(answers), now);
+    instances.make(application.view(), known + 1);
   }
 
   /** How many versions were filed. */

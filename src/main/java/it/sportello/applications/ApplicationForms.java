@@ -7,9 +7,12 @@ import it.sportello.forms.FieldCheck;
 import it.sportello.forms.Form;
 import it.sportello.forms.FormError;
 import it.sportello.forms.Forms;
+import it.sportello.forms.ImportedForms;
+import it.sportello.forms.Reconciliation;
 import it.sportello.forms.RequiredDocument;
 import it.sportello.forms.Section;
 import it.sportello.forms.Text;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +30,22 @@ class ApplicationForms {
   private static final Text WITHDRAWN =
       new Text("Questo modulo non è più in uso.", "This form is used no more.");
 
+  /** Without these nobody knows who applies. */
+  private static final List<String> APPLICANT = List.of("holderLastName", "holderTaxCode");
+
+  private static final Text NOBODY =
+      new Text(
+          "Indica chi presenta: nome, cognome e codice fiscale.",
+          "State who applies: first name, last name and tax code.");
+
   private final Catalogue catalogue;
   private final Forms forms;
+  private final ImportedForms imported;
 
-  ApplicationForms(Catalogue catalogue, Forms forms) {
+  ApplicationForms(Catalogue catalogue, Forms forms, ImportedForms imported) {
     this.catalogue = catalogue;
     this.forms = forms;
+    this.imported = imported;
   }
 
   Form of(ApplicationView view) {
@@ -41,7 +54,26 @@ class ApplicationForms {
 
   /** The version that is in use now. */
   Form current(ApplicationView view) {
-    return forms.form(id(view));
+    return forms.current(id(view), view.formVersion());
+  }
+
+  /** What becomes of the answers on another version of the form. */
+  Reconciliation reconcile(ApplicationView view, Form fresh) {
+    return Reconciliation.of(of(view), fresh, view.typed());
+  }
+
+  /** Keeps beside the answers to a national form what the house reads out of them. */
+  void derive(Application application, Instant now) {
+    ApplicationView view = application.view();
+    if (of(view).isNational()) {
+      application.answer(ApplicationView.FACTS, facts(view), now);
+    }
+  }
+
+  /** What the house reads out of the answers to a national form; nothing, where it asks itself. */
+  Map<String, Object> facts(ApplicationView view) {
+    Form form = of(view);
+    return form.isNational() ? imported.facts(form, view.typed()) : Map.of();
   }
 
   /** The form for a new draft; fails with {@link FormWithdrawn} when it is used no more. */
@@ -76,7 +108,10 @@ class ApplicationForms {
     if (current.isWithdrawn()) {
       errors.add(aboutTheForm(form, WITHDRAWN));
     }
-    errors.addAll(forms.check(form, view.answers(), context(view)));
+    errors.addAll(forms.check(form, view.typed(), context(view)));
+    if (form.isNational() && !APPLICANT.stream().allMatch(view.everything()::containsKey)) {
+      errors.add(aboutTheForm(form, NOBODY));
+    }
     return errors;
   }
 

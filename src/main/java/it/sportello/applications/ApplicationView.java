@@ -5,6 +5,7 @@ import it.sportello.identity.ActorId;
 import it.sportello.law.CaseNumber;
 import it.sportello.territory.MunicipalityCode;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public record ApplicationView(
     Map<String, Object> setAside,
     List<Guest> guests) {
 
+  /** The section under which is kept what the house reads out of the answers to a national form. */
+  static final String FACTS = "_facts";
+
   public boolean isFiled() {
     return number.isPresent();
   }
@@ -39,7 +43,7 @@ public record ApplicationView(
 
   /** The SHA-256 of all answers: anybody who has them can count it again. */
   public String digest() {
-    return AnswerMark.digest(answers);
+    return AnswerMark.digest(typed());
   }
 
   /** The same application with other answers. */
@@ -72,6 +76,16 @@ public record ApplicationView(
         formVersion,
         Map.of(),
         List.of());
+  }
+
+  /** What a person typed: the answers without what the house reads out of a national form. */
+  public Map<String, Map<String, Object>> typed() {
+    if (!answers.containsKey(FACTS)) {
+      return answers;
+    }
+    Map<String, Map<String, Object>> typed = new LinkedHashMap<>(answers);
+    typed.remove(FACTS);
+    return typed;
   }
 
   public boolean wasOpened(String section) {

@@ -7,12 +7,14 @@ import it.sportello.forms.FormError;
 import it.sportello.forms.Reconciliation;
 import it.sportello.forms.RequiredDocument;
 import it.sportello.forms.Section;
+import it.sportello.forms.national.InstanceRead;
 import it.sportello.identity.Actor;
 import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
 import it.sportello.territory.MunicipalityCode;
 import it.sportello.territory.Territory;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ public class Applications {
   private final ApplicationForms forms;
   private final Territory territory;
   private final PaperChecks papers;
+  private final Instances instances;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -43,10 +46,12 @@ public class Applications {
       ApplicationForms forms,
       Territory territory,
       PaperChecks papers,
+      Instances instances,
       ApplicationEventPublisher events,
       Clock clock) {
     this.events = events;
     this.papers = papers;
+    this.instances = instances;
     this.stored = stored;
     this.filed = filed;
     this.currentActor = currentActor;
@@ -75,11 +80,11 @@ public class Applications {
     ApplicationId copy = start(earlier.procedure(), earlier.municipality());
     Application draft = own(copy);
     Form form = forms.current(draft.view());
-    Map<String, Map<String, Object>> answers =
-        Reconciliation.of(forms.of(earlier), form, earlier.answers()).answers();
+    Map<String, Map<String, Object>> answers = forms.reconcile(earlier, form).answers();
     answers.forEach(
         (section, given) ->
             draft.answer(section, withoutDeclarations(form, section, given), clock.instant()));
+    forms.derive(draft, clock.instant());
     return copy;
   }
 
@@ -103,10 +108,11 @@ public class Applications {
     Application application = own(id);
     ApplicationView view = application.view();
     application.carryOver(forms.current(view).version(), changes(view), clock.instant());
+    forms.derive(application, clock.instant());
   }
 
   private Reconciliation changes(ApplicationView view) {
-    return Reconciliation.of(forms.of(view), forms.current(view), view.answers());
+    return forms.reconcile(view, forms.current(view));
   }
 
   /** The form of the application, in the version on which it is answered. */
@@ -138,7 +144,21 @@ public class Applications {
     Application application = own(id);
     Section asked = form(application.view()).section(section);
     application.answer(asked.id(), answers, clock.instant());
+    forms.derive(application, clock.instant());
     return forms.check(asked, answers, application.view());
+  }
+
+  /**
+   * Puts what an instance in XML says in the place of the answers to the sections that it fills;
+   * the others stay. Returns the paths of its elements for which the form has no question; fails
+   * with {@link InstanceRefused}, changing nothing.
+   */
+  public List<String> takeInstance(ApplicationId id, byte[] xml) {
+    Application application = own(id);
+    InstanceRead read = instances.read(application.view(), xml);
+    read.answers().forEach((section, given) -> application.answer(section, given, clock.instant()));
+    forms.derive(application, clock.instant());
+    return read.left();
   }
 
   /** Puts a document beside the draft, in answer to a requirement of its form. */
@@ -198,6 +218,7 @@ public class Applications {
       throw new NotReady(id, readiness);
     }
     application.submit(number.apply(application.view()), clock.instant());
+    instances.make(application.view(), 1);
     return new Submission(application.view(), true);
   }
 
@@ -205,6 +226,18 @@ public class Applications {
   @Transactional(readOnly = true)
   public ApplicationView ofCase(CaseNumber number) {
     return filed.of(number).orElseThrow().view();
+  }
+
+  /**
+   * The instances of a case on a national form, the last version first; whoever asks has made sure
+   * that the actor may see the case.
+   */
+  @Transactional(readOnly = true)
+  public List<InstanceView> instances(CaseNumber number) {
+    return stored
+        .findByCaseNumber(number.value())
+        .map(application -> instances.of(application.view().id()))
+        .orElse(List.of());
   }
 
   /** Whether the actor filed the case, or it was filed in the actor's name. */
@@ -222,7 +255,11 @@ public class Applications {
             .filter(
                 document -> view.attachments(document.code()).stream().noneMatch(Attachment::holds))
             .toList();
-    return new Readiness(forms.check(view), missing, papers.of(view, required));
+    List<FormError> findings = new ArrayList<>(forms.check(view));
+    if (missing.isEmpty() && findings.stream().noneMatch(FormError::blocking)) {
+      findings.addAll(instances.findings(view));
+    }
+    return new Readiness(findings, missing, papers.of(view, required));
   }
 
   private Application visible(ApplicationId id) {

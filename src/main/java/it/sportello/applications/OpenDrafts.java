@@ -59,7 +59,8 @@ public class OpenDrafts {
             .findByCaseNumberIsNullAndProcedureCodeInOrderByUpdatedAtDesc(procedures, MOST)
             .stream()
             .map(Application::view)
-            .map(draft -> Reconciliation.of(forms.of(draft), fresh, draft.answers()))
+            .filter(draft -> forms.of(draft).isNational() == fresh.isNational())
+            .map(draft -> forms.reconcile(draft, fresh))
             .toList();
     return new Effect(
         changes.size(),

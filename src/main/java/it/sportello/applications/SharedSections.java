@@ -93,6 +93,7 @@ public class SharedSections {
       throw new SectionChanged(section, now);
     }
     application.answer(asked.id(), answers, clock.instant());
+    forms.derive(application, clock.instant());
     return forms.check(asked, answers, application.view());
   }
 

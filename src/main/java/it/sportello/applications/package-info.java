@@ -1,6 +1,14 @@
 /** Applications from the first answer to their submission. */
 @ApplicationModule(
-    allowedDependencies = {"law", "territory", "identity", "documents", "forms", "catalogue"})
+    allowedDependencies = {
+      "law",
+      "territory",
+      "identity",
+      "documents",
+      "forms",
+      "forms :: national",
+      "catalogue"
+    })
 package it.sportello.applications;
 
 import org.springframework.modulith.ApplicationModule;

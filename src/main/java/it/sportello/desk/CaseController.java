@@ -5,6 +5,7 @@ import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.Classification;
 import it.sportello.proceedings.FactFindings;
+import it.sportello.proceedings.FiledCopies;
 import it.sportello.proceedings.LateActs;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.ReviewView;
@@ -28,6 +29,7 @@ class CaseController {
   private final Catalogue catalogue;
   private final CurrentActor currentActor;
   private final ConferenceWorks works;
+  private final FiledCopies copies;
 
   CaseController(
       Dossiers dossiers,
@@ -38,7 +40,9 @@ class CaseController {
       Classification classification,
       Catalogue catalogue,
       CurrentActor currentActor,
-      ConferenceWorks works) {
+      ConferenceWorks works,
+      FiledCopies copies) {
+    this.copies = copies;
     this.classification = classification;
     this.catalogue = catalogue;
     this.dossiers = dossiers;
@@ -60,6 +64,7 @@ class CaseController {
     Dossier dossier = dossiers.of(number);
     model.addAttribute("dossier", dossier);
     model.addAttribute("base", Paths.CASES + "/" + number);
+    model.addAttribute("instances", copies.instances(number));
     model.addAttribute("inertia", accounts.inertia(number).orElse(null));
     model.addAttribute("mayStart", accounts.toCome(number));
     model.addAttribute("lateActPossible", lateActs.isPossible(number));

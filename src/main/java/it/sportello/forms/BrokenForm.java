@@ -8,7 +8,7 @@ public class BrokenForm extends RuntimeException {
 
   private final transient List<FormFault> faults;
 
-  BrokenForm(String form, List<FormFault> faults) {
+  public BrokenForm(String form, List<FormFault> faults) {
     super(
         "Form %s cannot be used: %s"
             .formatted(

@@ -10,7 +10,25 @@ public record Form(
     Text title,
     List<Section> sections,
     List<RequiredDocument> documents,
-    Text withdrawn) {
+    Text withdrawn,
+    Origin origin) {
+
+  /** The national form that this one shows: its package, by edition, and its name there. */
+  public record Origin(String edition, String form) {
+
+    /** Where the form is the house’s own. */
+    public static final Origin HOUSE = new Origin("", "");
+  }
+
+  public Form(
+      String id,
+      String version,
+      Text title,
+      List<Section> sections,
+      List<RequiredDocument> documents,
+      Text withdrawn) {
+    this(id, version, title, sections, documents, withdrawn, Origin.HOUSE);
+  }
 
   public Form(
       String id,
@@ -23,7 +41,22 @@ public record Form(
 
   /** The same form under another version. */
   Form in(String otherVersion) {
-    return new Form(id, otherVersion, title, sections, documents, withdrawn);
+    return new Form(id, otherVersion, title, sections, documents, withdrawn, origin);
+  }
+
+  /** The same form, used no more. */
+  Form without(Text why) {
+    return new Form(id, version, title, sections, documents, why, origin);
+  }
+
+  /** The same form as the office adopts it for one of its own. */
+  public Form adopted(String forForm, String asVersion, Origin from) {
+    return new Form(forForm, asVersion, title, sections, documents, withdrawn, from);
+  }
+
+  /** Whether it is a national form, of which filing makes an instance in XML. */
+  public boolean isNational() {
+    return !origin.equals(Origin.HOUSE);
   }
 
   /** Whether nobody may begin or file it any more; {@link #withdrawn} says why. */

@@ -28,12 +28,15 @@ public class Forms {
   private final Map<String, FieldCheck> checks;
   private final CodeLists lists;
   private final ObjectProvider<PublishedForms> published;
+  private final AdoptedForms adopted;
 
   Forms(
       ConditionLanguage conditions,
       List<FieldCheck> checks,
       CodeLists lists,
-      ObjectProvider<PublishedForms> published) {
+      ObjectProvider<PublishedForms> published,
+      AdoptedForms adopted) {
+    this.adopted = adopted;
     this.conditions = conditions;
     this.published = published;
     this.checks = checks.stream().collect(Collectors.toMap(FieldCheck::name, check -> check));
@@ -64,6 +67,11 @@ public class Forms {
 
   /** The form in use; fails with {@link BrokenForm} when its files are wrong. */
   public Form form(String id) {
+    return adopted.inUse(id).orElseGet(() -> own(id));
+  }
+
+  /** The form of the house in use, whether a national one has its place or not. */
+  public Form own(String id) {
     return published()
         .inUse(id)
         .map(edition -> published(id, edition))
@@ -75,7 +83,22 @@ public class Forms {
    * old one was not kept.
    */
   public Form form(String id, String version) {
-    Form current = form(id);
+    return adopted.version(id, version).orElseGet(() -> own(id, version));
+  }
+
+  /**
+   * What somebody goes over to who has begun on that version: what was begun on the form of the
+   * house ends on it, and what was begun on a national one stays with that one.
+   */
+  public Form current(String id, String version) {
+    return adopted
+        .version(id, version)
+        .map(begun -> adopted.inUse(id).orElseGet(() -> begun.without(AdoptedForms.TAKEN_BACK)))
+        .orElseGet(() -> own(id));
+  }
+
+  private Form own(String id, String version) {
+    Form current = own(id);
     if (current.version().equals(version) || !version.matches("[\\w-]+")) {
       return current;
     }
@@ -120,6 +143,16 @@ public class Forms {
     }
   }
 
+  /** The files of the national form that has its place; none, if none has. */
+  public Map<String, String> adoptedFiles(String id) {
+    return adopted.files(id);
+  }
+
+  /** Of those files, the ones that make up a national form in its place; none, if none do. */
+  public Map<String, String> adoptedFiles(String id, Map<String, String> among) {
+    return adopted.files(id, among);
+  }
+
   /** Of those files, the ones that make up a form; none, if its manifest cannot be read. */
   public Map<String, String> files(String id, Map<String, String> among) {
     try {
@@ -132,11 +165,15 @@ public class Forms {
 
   /** Reads a form over that is not in use yet; never fails because its files are wrong. */
   public ProvenForm prove(String id, PublishedForms.Edition edition) {
+    boolean national = AdoptedForms.isIn(id, edition.files());
     try {
-      Form form = FormReader.over(edition.files()).form(id).in(edition.version());
-      return new ProvenForm(id, Optional.of(form), faults(form));
+      Form form =
+          national
+              ? adopted.form(id, edition)
+              : FormReader.over(edition.files()).form(id).in(edition.version());
+      return new ProvenForm(id, Optional.of(form), faults(form), national);
     } catch (BrokenForm unreadable) {
-      return new ProvenForm(id, Optional.empty(), unreadable.faults());
+      return new ProvenForm(id, Optional.empty(), unreadable.faults(), national);
     }
   }
 

@@ -26,6 +26,11 @@ public interface PublishedForms {
   /** The edition of a form that is in use today; none, if it is the house's own. */
   Optional<Edition> inUse(String form);
 
+  /** The edition that has a national form in the place of this one today; none, if none has. */
+  default Optional<Edition> adopted(String form) {
+    return Optional.empty();
+  }
+
   /** The edition under that version, in use or not. */
   Optional<Edition> version(String form, String version);
 }

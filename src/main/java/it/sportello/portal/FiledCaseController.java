@@ -86,6 +86,7 @@ class FiledCaseController {
     model.addAttribute("sections", AnsweredSection.of(form, view.application(), questions));
     model.addAttribute("papers", papers.of(view.application(), form));
     model.addAttribute("versions", amendments.versions(number));
+    model.addAttribute("instances", copies.instances(number));
     model.addAttribute("move", NextMove.of(view));
     model.addAttribute("review", ReviewView.of(view));
     model.addAttribute("works", works.running(number).orElse(null));

@@ -4,6 +4,7 @@ import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Applications;
 import it.sportello.forms.Field;
 import it.sportello.forms.Form;
+import it.sportello.forms.Forms;
 import it.sportello.forms.Text;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ class StrandedDrafts {
 
   private static List<Line> lines(ApplicationView application, Map<String, Field> known) {
     List<Line> lines = new ArrayList<>();
-    application.everything().forEach((key, answer) -> lines.add(line(key, answer, known.get(key))));
+    Forms.together(application.typed())
+        .forEach((key, answer) -> lines.add(line(key, answer, known.get(key))));
     application.setAside().forEach((key, answer) -> lines.add(line(key, answer, null)));
     return lines;
   }

@@ -3,6 +3,7 @@ package it.sportello.proceedings;
 import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Applications;
 import it.sportello.applications.Attachment;
+import it.sportello.applications.InstanceView;
 import it.sportello.conferences.Conferences;
 import it.sportello.documents.DocumentId;
 import it.sportello.identity.Actor;
@@ -71,6 +72,10 @@ class CaseFile {
     ApplicationView application = applications.ofCase(proceeding.number());
     List<DocumentId> papers =
         new ArrayList<>(application.attachments().stream().map(Attachment::document).toList());
+    for (InstanceView instance : applications.instances(proceeding.number())) {
+      instance.instance().ifPresent(papers::add);
+      instance.descriptor().ifPresent(papers::add);
+    }
     acts(proceeding).forEach(act -> papers.add(act.document()));
     records.requests(proceeding.number()).stream()
         .flatMap(request -> request.items().stream())

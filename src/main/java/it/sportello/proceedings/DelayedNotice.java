@@ -25,7 +25,8 @@ final class DelayedNotice {
               + " giorni decorrono dal loro rilascio (D.P.R. 380/2001, art. 23, commi 3 e 4).");
     }
     LocalDate first = control.due().plusDays(1);
-    if (LocalDate.parse(application.answer("worksStart")).isBefore(first)) {
+    String start = application.answer("worksStart");
+    if (!start.isEmpty() && LocalDate.parse(start).isBefore(first)) {
       throw new StepRefused(
           "worksStart",
           "I lavori possono iniziare dal %s: la segnalazione si presenta almeno trenta giorni prima"

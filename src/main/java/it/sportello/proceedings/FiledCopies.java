@@ -4,6 +4,7 @@ import it.sportello.applications.Amendments;
 import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Applications;
 import it.sportello.applications.FormInWords;
+import it.sportello.applications.InstanceView;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.documents.ActContent;
 import it.sportello.documents.ActSection;
@@ -57,6 +58,11 @@ public class FiledCopies {
         .findFirst()
         .orElseGet(() -> print(proceeding, version))
         .document();
+  }
+
+  /** The instances of a case on a national form, the last version first, with their checks. */
+  public List<InstanceView> instances(CaseNumber number) {
+    return applications.instances(access.toRead(number).number());
   }
 
   /** The number under which it came in; corrected versions are told apart. */

@@ -40,5 +40,17 @@ interface Municipalities extends JpaRepository<Municipality, Long> {
       and m.validFrom <= :on and (m.validTo is null or m.validTo >= :on) order by m.nameKey""")
   List<Municipality> servedBy(String office, LocalDate on);
 
+  @Query(
+      """
+      select m from Municipality m where m.nameKey = :key
+      and m.validFrom <= :on and (m.validTo is null or m.validTo >= :on) order by m.code""")
+  List<Municipality> named(String key, LocalDate on);
+
+  @Query(
+      """
+      select m from Municipality m where m.province = :sign
+      and m.validFrom <= :on and (m.validTo is null or m.validTo >= :on) order by m.code""")
+  List<Municipality> of(String sign, LocalDate on, Limit limit);
+
   List<Municipality> findByCode(String code);
 }

@@ -60,6 +60,22 @@ public class Territory {
     return cities.findAllByOrderByName().stream().map(MetropolitanCity::view).toList();
   }
 
+  /** Every municipality of that name, served or not: there are a few namesakes. */
+  @Transactional(readOnly = true)
+  public List<MunicipalityView> municipalitiesNamed(String name) {
+    return municipalities.named(MunicipalityName.key(name), today()).stream()
+        .map(Municipality::view)
+        .toList();
+  }
+
+  /** The three digits with which the codes of a province begin, by its sign, such as “BO”. */
+  @Transactional(readOnly = true)
+  public Optional<String> provinceCode(String sign) {
+    return municipalities.of(sign, today(), Limit.of(1)).stream()
+        .map(municipality -> municipality.code().substring(0, 3))
+        .findFirst();
+  }
+
   /** Municipalities one of whose words begins with the text, whatever its accents and capitals. */
   @Transactional(readOnly = true)
   public List<MunicipalityView> searchMunicipalities(String text, int limit) {

@@ -92,7 +92,7 @@ class NationalPreviewTest {
   }
 
   @Test
-  void withoutAPackageThePageSaysHowToTakeOneIn() throws Exception {
+  void thePageSaysHowToTakeAPackageIn() throws Exception {
     MockMvc web =
         MockMvcBuilders.webAppContextSetup(context)
             .apply(SecurityMockMvcConfigurers.springSecurity())
@@ -105,7 +105,7 @@ class NationalPreviewTest {
             .andReturn()
             .getResponse()
             .getContentAsString();
-    assertThat(page).contains("forms import");
+    assertThat(page).contains("/amministrazione/moduli/nazionali/pacchetti");
   }
 
   private NationalPreviews previews(String overlays) {

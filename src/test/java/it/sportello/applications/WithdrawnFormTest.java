@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.catalogue.Procedure;
 import it.sportello.forms.Forms;
+import it.sportello.forms.ImportedForms;
 import it.sportello.testing.WholeHouse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,7 @@ class WithdrawnFormTest {
     when(trial.form()).thenReturn("withdrawn-trial");
     Catalogue catalogue = mock(Catalogue.class);
     when(catalogue.procedure("trial")).thenReturn(trial);
-    var applications = new ApplicationForms(catalogue, forms);
+    var applications = new ApplicationForms(catalogue, forms, mock(ImportedForms.class));
     // when, then
     assertThat(forms.form("withdrawn-trial").isWithdrawn()).isTrue();
     assertThatThrownBy(() -> applications.toBegin("trial"))

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,7 +44,7 @@ class VerificationTest {
         .flatExtracting(VerificationReport.Line::violations)
         .filteredOn(violation -> violation.contains(number.value()))
         .isEmpty();
-    assertThat(report.invariants()).extracting(VerificationReport.Line::id).hasSize(10);
+    assertThat(report.invariants()).extracting(VerificationReport.Line::id).hasSize(11);
   }
 
   static Stream<Arguments> damage() {
@@ -104,6 +105,41 @@ class VerificationTest {
                 });
     // then
     assertThat(after).isEqualTo(before + 1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"PAID, paid and no receipt", "OPEN, two positions for one draft"})
+  void findsMoneyThatDoesNotAgree(String status, String why) {
+    // given
+    String draft = stage.draft(Stage.PERMIT).value();
+    long before = violated(verification.verify(), "I16");
+    // when
+    Long after =
+        new TransactionTemplate(transactions)
+            .execute(
+                rollback -> {
+                  position(draft, "1", status);
+                  if (status.equals("OPEN")) {
+                    position(draft, "2", status);
+                  }
+                  rollback.setRollbackOnly();
+                  return violated(verification.verify(), "I16");
+                });
+    // then
+    assertThat(after).as(why).isEqualTo(before + 1);
+  }
+
+  private void position(String draft, String number, String status) {
+    jdbc.update(
+        "insert into payments_position (id, version, draft_id, procedure_code, municipality,"
+            + " creditor, notice_number, cents, items, description, debtor_tax_code, debtor_name,"
+            + " debtor_firm, filed, status, opened_at, due_on) values (?, 0, ?, 'x', '037006', '1',"
+            + " ?, 100, '[]', 'x', 'x', 'x', false, false, ?, timestamp '2026-01-01 00:00:00',"
+            + " date '2026-02-01')",
+        "trial-" + number,
+        draft,
+        "trial-" + number,
+        status);
   }
 
   private String of(String invariant) {

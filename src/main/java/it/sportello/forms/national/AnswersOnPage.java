@@ -8,10 +8,14 @@ import java.util.Map;
 /** Turns answers by path, as an instance holds them, into what the pages show and keep. */
 final class AnswersOnPage {
 
-  private AnswersOnPage() {}
+  private final PlaceCodes codes;
+
+  AnswersOnPage(PlaceCodes codes) {
+    this.codes = codes;
+  }
 
   /** The answers of all sections in one map: keys are unique within a form. */
-  static Map<String, Object> of(NationalForm form, Map<String, Object> answers) {
+  Map<String, Object> of(NationalForm form, Map<String, Object> answers) {
     Map<String, Object> page = new LinkedHashMap<>();
     Tops tops = Tops.of(form);
     tops.loose().forEach(top -> element(top, "", answers, page));
@@ -19,8 +23,7 @@ final class AnswersOnPage {
     return page;
   }
 
-  private static void part(
-      Part part, String row, Map<String, Object> answers, Map<String, Object> page) {
+  private void part(Part part, String row, Map<String, Object> answers, Map<String, Object> page) {
     if (part instanceof Part.Element element) {
       element(element, row, answers, page);
     } else if (part instanceof Part.Choice choice) {
@@ -46,7 +49,7 @@ final class AnswersOnPage {
     }
   }
 
-  private static void element(
+  private void element(
       Part.Element element, String row, Map<String, Object> answers, Map<String, Object> page) {
     String key = Keys.of(element.id(), row);
     Object answer = answers.get(element.id());
@@ -54,7 +57,7 @@ final class AnswersOnPage {
       page.put(key, rows(element, answer));
     } else if (element.content() instanceof Content.Value) {
       if (answer != null) {
-        page.put(key, answer);
+        page.put(key, shown(element, answer, answers));
       }
     } else if (AnswersToXml.isAnswered(element, answers, true)) {
       page.put(key, true);
@@ -62,7 +65,17 @@ final class AnswersOnPage {
     }
   }
 
-  private static List<Map<String, Object>> rows(Part.Element element, Object answer) {
+  private Object shown(Part.Element element, Object answer, Map<String, Object> answers) {
+    return NamedPlace.rule(element)
+        .map(
+            rule -> {
+              Object code = answers.get(element.id() + "@" + rule.name());
+              return (Object) NamedPlace.shown(element, String.valueOf(answer), code, codes);
+            })
+        .orElse(answer);
+  }
+
+  private List<Map<String, Object>> rows(Part.Element element, Object answer) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Map<String, Object> each : PageAnswers.rows(answer)) {
       Map<String, Object> one = new LinkedHashMap<>();
@@ -76,7 +89,7 @@ final class AnswersOnPage {
     return rows;
   }
 
-  private static void inside(
+  private void inside(
       Part.Element element, String row, Map<String, Object> answers, Map<String, Object> page) {
     if (element.content() instanceof Content.Variants variants && variants.all().size() > 1) {
       Object kind = answers.get(element.id() + "@type");

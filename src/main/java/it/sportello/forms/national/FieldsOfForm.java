@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 final class FieldsOfForm {
 
   static final String NEITHER = "-";
+  private static final Text ROWS = new Text("Voci", "Entries");
+  private static final Text NONE_OF_THESE = new Text("Nessuna di queste", "None of these");
+  private static final Text CHOOSE = new Text("Scegli una risposta", "Choose an answer");
+  private static final Text KIND = new Text("Tipo", "Kind");
   private static final int LONGEST_TEXT = 4_000;
   private static final Pattern CODED = Pattern.compile("[A-Z]{2}_(.+)");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
@@ -67,7 +71,7 @@ final class FieldsOfForm {
         field(
             Keys.of(several.id(), row),
             FieldType.REPEATED,
-            "Voci",
+            ROWS,
             hidden,
             part(several.part(), around, "")),
         !several.optional());
@@ -85,10 +89,10 @@ final class FieldsOfForm {
       chosen.addAll(alternative(alternative, row, or(hidden, unless)));
     }
     if (choice.canBeEmpty()) {
-      options.add(NationalPages.option(NEITHER, "Nessuna di queste"));
+      options.add(NationalPages.option(NEITHER, NONE_OF_THESE));
     }
     List<Field> fields = new ArrayList<>();
-    fields.add(radio(key, "Scegli una risposta", hidden, !choice.canBeEmpty(), options));
+    fields.add(radio(key, CHOOSE, hidden, !choice.canBeEmpty(), options));
     fields.addAll(chosen);
     return fields;
   }
@@ -128,9 +132,9 @@ final class FieldsOfForm {
     List<Field> fields = new ArrayList<>();
     String unfolded = when;
     if (box) {
-      fields.add(
-          field(
-              key, FieldType.CHECKBOX, "Indico anche: " + overlay.label(element), when, List.of()));
+      boolean must = told.must().equals("yes");
+      Text label = must ? wanted(overlay.label(element)) : also(overlay.label(element));
+      fields.add(must(field(key, FieldType.CHECKBOX, label, when, List.of()), must));
       unfolded = or(when, "%s != true".formatted(key));
     }
     fields.add(
@@ -158,11 +162,12 @@ final class FieldsOfForm {
     List<Field.Option> options = new ArrayList<>();
     List<Field> fields = new ArrayList<>();
     for (Content.Variant variant : variants.all()) {
-      options.add(NationalPages.option(variant.name(), Words.of(variant.name())));
+      String words = Words.of(variant.name());
+      options.add(NationalPages.option(variant.name(), new Text(words, words)));
       String unless = "%s = null or %s != \"%s\"".formatted(key, key, variant.name());
       fields.addAll(part(variant.group().part(), row, unless));
     }
-    fields.add(0, radio(key, "Tipo", "", true, options));
+    fields.add(0, radio(key, KIND, "", true, options));
     return fields;
   }
 
@@ -175,8 +180,8 @@ final class FieldsOfForm {
     return new Field(
         key,
         told.widget().equals("long") ? FieldType.LONG_TEXT : kind,
-        NationalPages.text(overlay.label(element)),
-        NationalPages.text(told.help()),
+        overlay.label(element),
+        Overlay.help(told),
         "",
         new Field.Rules(
             must && !AnswersToXml.MAY_BE_EMPTY.contains(element.name()),
@@ -195,22 +200,33 @@ final class FieldsOfForm {
         .toList();
   }
 
-  private static String optionLabel(ValueType type, String value) {
+  private static Text optionLabel(ValueType type, String value) {
     if (type.enumeration().startsWith("Country") && COUNTRY.matcher(value).matches()) {
-      return new Locale("", value).getDisplayCountry(Locale.ITALIAN);
+      var country = new Locale("", value);
+      return new Text(
+          country.getDisplayCountry(Locale.ITALIAN), country.getDisplayCountry(Locale.ENGLISH));
     }
+    String label = value.matches("[A-Z]+(_[A-Z]+)+") ? Words.of(value) : value.strip();
     if (type.enumeration().startsWith("FormaGiuridica")) {
-      return CODED.matcher(value).replaceFirst("$1").strip();
+      label = CODED.matcher(value).replaceFirst("$1").strip();
     }
-    return value.matches("[A-Z]+(_[A-Z]+)+") ? Words.of(value) : value.strip();
+    return new Text(label, label);
+  }
+
+  private static Text wanted(Text label) {
+    return new Text("Compilo i dati: " + label.it(), "I fill in: " + label.in(Locale.ENGLISH));
+  }
+
+  private static Text also(Text label) {
+    return new Text("Indico anche: " + label.it(), "I also state: " + label.in(Locale.ENGLISH));
   }
 
   private static Field field(
-      String key, FieldType type, String label, String hidden, List<Field> children) {
+      String key, FieldType type, Text label, String hidden, List<Field> children) {
     return new Field(
         key,
         type,
-        NationalPages.text(label),
+        label,
         Text.EMPTY,
         "",
         new Field.Rules(false, false, 0, "", ""),
@@ -233,11 +249,11 @@ final class FieldsOfForm {
   }
 
   private static Field radio(
-      String key, String label, String hidden, boolean must, List<Field.Option> options) {
+      String key, Text label, String hidden, boolean must, List<Field.Option> options) {
     return new Field(
         key,
         FieldType.RADIO,
-        NationalPages.text(label),
+        label,
         Text.EMPTY,
         "",
         new Field.Rules(must, false, 0, "", ""),

@@ -62,6 +62,12 @@ public final class InstanceCheck {
     return List.copyOf(findings);
   }
 
+  /** Compiles schema and rules of a form, so that nobody waits for it later. */
+  void prepare(String form) {
+    schemas.of(form);
+    rules.of(form);
+  }
+
   /** What the published Schematron says of an instance that is valid by schema. */
   public RulesResult byRules(String form, byte[] instance) {
     return rules.apply(form, instance);

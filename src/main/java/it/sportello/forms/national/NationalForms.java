@@ -77,6 +77,33 @@ public final class NationalForms {
         });
   }
 
+  /** The form with the rows of one table of labels; the caller keeps it. */
+  Form pages(String form, List<Overlay.Row> labels) {
+    NationalForm model = models.of(form);
+    return new NationalPages(model, Overlay.of(labels).checked(model)).form(forms.edition());
+  }
+
+  /** What was answered on the pages, by the paths of its elements. */
+  Map<String, Object> byPath(
+      String form, Map<String, Map<String, Object>> sections, PlaceCodes codes) {
+    return new PageAnswers(codes).toInstance(models.of(form), Forms.together(sections));
+  }
+
+  /** Compiles what checks an instance of a form; fails with {@link PackageRefused}. */
+  void prepare(String form) {
+    check.prepare(form);
+  }
+
+  /** What the published Schematron says of an instance; compiled once. */
+  RulesResult rules(String form, byte[] instance) {
+    return check.byRules(form, instance);
+  }
+
+  /** What is wrong with an instance in the layers before the Schematron. */
+  List<Finding> bySchema(String form, byte[] instance) {
+    return check.bySchema(form, instance);
+  }
+
   /** The instance for what was answered on the pages of the form and the files that go with it. */
   public byte[] write(
       String form,
@@ -91,8 +118,13 @@ public final class NationalForms {
   }
 
   /** What the pages of the form show of an instance, all sections together. */
-  public Map<String, Object> onPages(String form, byte[] instance) {
-    return AnswersOnPage.of(models.of(form), read(form, instance));
+  public Map<String, Object> onPages(String form, byte[] instance, PlaceCodes codes) {
+    return new AnswersOnPage(codes).of(models.of(form), read(form, instance));
+  }
+
+  /** What the pages of the form show of answers by path, all sections together. */
+  Map<String, Object> onPages(String form, Map<String, Object> byPath, PlaceCodes codes) {
+    return new AnswersOnPage(codes).of(models.of(form), byPath);
   }
 
   /** What is wrong with an instance, in all layers. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class NationalPages {
 
   private static final int LONGEST_SECTION = 60;
+  private static final Text FINAL = new Text("Dichiarazioni finali", "Final declarations");
 
   private final NationalForm form;
   private final Overlay overlay;
@@ -37,11 +38,7 @@ final class NationalPages {
     sections.forEach(section -> keys(section.fields(), keys));
     overlay.checkConditions(keys);
     return new Form(
-        "national-" + form.name(),
-        version,
-        text(overlay.label(form.root())),
-        sections,
-        documents());
+        "national-" + form.name(), version, overlay.label(form.root()), sections, documents());
   }
 
   private static void keys(List<Field> fields, List<String> keys) {
@@ -56,7 +53,7 @@ final class NationalPages {
     List<Section> sections = new ArrayList<>();
     tops.sections().forEach(top -> sections.addAll(sections(top)));
     if (!tops.loose().isEmpty()) {
-      sections.add(section("final", "Dichiarazioni finali", List.copyOf(tops.loose())));
+      sections.add(section("final", FINAL, List.copyOf(tops.loose())));
     }
     return sections;
   }
@@ -81,9 +78,9 @@ final class NationalPages {
     return sections;
   }
 
-  private Section section(String id, String title, List<Part> parts) {
+  private Section section(String id, Text title, List<Part> parts) {
     return new Section(
-        id, text(title), parts.stream().flatMap(part -> fields.of(part).stream()).toList());
+        id, title, parts.stream().flatMap(part -> fields.of(part).stream()).toList());
   }
 
   private static long values(Part.Element element) {
@@ -118,8 +115,8 @@ final class NationalPages {
   private RequiredDocument document(Part.Element slot) {
     Overlay.Row row = overlay.row(slot);
     return new RequiredDocument(
-        slot.id(),
-        text(overlay.label(slot)),
+        Keys.of(slot.id(), ""),
+        overlay.label(slot),
         !row.must().equals("no"),
         row.must().equals("signed"),
         row.condition(),
@@ -129,10 +126,6 @@ final class NationalPages {
 
   static int order(Overlay.Row row) {
     return row.order().isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(row.order());
-  }
-
-  static Text text(String italian) {
-    return new Text(italian, "");
   }
 
   /** Kinds of answer, for readers of this package only. */
@@ -148,7 +141,7 @@ final class NationalPages {
     };
   }
 
-  static Field.Option option(String value, String label) {
-    return new Field.Option(value, text(label));
+  static Field.Option option(String value, Text label) {
+    return new Field.Option(value, label);
   }
 }

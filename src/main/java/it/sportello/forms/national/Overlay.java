@@ -1,7 +1,9 @@
 package it.sportello.forms.national;
 
+import it.sportello.forms.Text;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +17,12 @@ import java.util.regex.Pattern;
  * titolo_possesso:titolo}, or {@code *:element} for all entities.
  */
 final class Overlay {
+
+  /** A label and its help in English, “” where nobody wrote them. */
+  record English(String label, String help) {
+
+    static final English NONE = new English("", "");
+  }
 
   /**
    * A row.
@@ -33,7 +41,8 @@ final class Overlay {
       String widget,
       String order,
       String when,
-      String must) {
+      String must,
+      English english) {
 
     Row or(Row other) {
       return new Row(
@@ -45,7 +54,10 @@ final class Overlay {
           first(widget, other.widget),
           first(order, other.order),
           first(when, other.when),
-          first(must, other.must));
+          first(must, other.must),
+          new English(
+              first(english.label, label.isEmpty() ? other.english.label : ""),
+              first(english.help, help.isEmpty() ? other.english.help : "")));
     }
 
     /** The condition with the names of answers as the pages have them. */
@@ -60,7 +72,7 @@ final class Overlay {
   }
 
   /** Names that no overlay has: they are read from the element's own name. */
-  static final Row NONE = new Row("", 0, "", "", "", "", "", "", "");
+  static final Row NONE = new Row("", 0, "", "", "", "", "", "", "", English.NONE);
 
   /** The name of an answer, told from a word of FEEL by the lines between its parts. */
   private static final Pattern NAME =
@@ -79,6 +91,13 @@ final class Overlay {
     shared.forEach(row -> add(overlay.shared, row));
     own.forEach(row -> add(overlay.own, row));
     return overlay;
+  }
+
+  /** Of one table with rows of both kinds, told apart by the colon in the keys of shared ones. */
+  static Overlay of(List<Row> rows) {
+    return of(
+        rows.stream().filter(row -> row.key().contains(":")).toList(),
+        rows.stream().filter(row -> !row.key().contains(":")).toList());
   }
 
   private static void add(Map<String, Row> rows, Row row) {
@@ -111,10 +130,23 @@ final class Overlay {
         .or(shared.getOrDefault("*:" + element.name(), NONE));
   }
 
-  /** The label of an element; one that is read from its name says that somebody must look at it. */
-  String label(Part.Element element) {
-    String label = row(element).label();
-    return label.isEmpty() ? Words.of(element.name()) + " (da rivedere)" : label;
+  /**
+   * The label of an element; one that is read from its name says that somebody must look at it, and
+   * one without English that somebody must translate it.
+   */
+  Text label(Part.Element element) {
+    Row row = row(element);
+    if (row.label().isEmpty()) {
+      String words = Words.of(element.name());
+      return new Text(words + " (da rivedere)", words + " (to be reviewed)");
+    }
+    String english = row.english().label();
+    return new Text(row.label(), english.isEmpty() ? row.label() + " (to be translated)" : english);
+  }
+
+  /** What helps to answer; in English too, as far as somebody translated it. */
+  static Text help(Row row) {
+    return new Text(row.help(), row.english().help());
   }
 
   static String entity(Part.Element element) {

@@ -17,12 +17,56 @@ final class OverlayTable {
 
   private static final String FOLDER = "/forms/national/";
   private static final List<String> COLUMNS =
-      List.of("key", "label", "help", "widget", "order", "when", "must");
+      List.of("key", "label", "help", "widget", "order", "when", "must", "labelEn", "helpEn");
+
+  /** A table may leave out the last columns, those in English. */
+  private static final int LEAST_COLUMNS = 7;
+
   private static final Set<String> WIDGETS =
       Set.of("", "long", "hidden", "taxCode", "vatNumber", "email");
   private static final Set<String> MUSTS = Set.of("", "yes", "signed", "no");
 
   private OverlayTable() {}
+
+  /** The shared table and that of a form as one, the remarks left out. */
+  static String together(String form, Optional<Path> folder) {
+    var table = new StringBuilder(String.join("\t", COLUMNS)).append('\n');
+    for (String name : List.of(form, "shared")) {
+      read(name, folder).forEach(row -> table.append(line(row)));
+    }
+    return table.toString();
+  }
+
+  private static String line(Row row) {
+    return String.join(
+                "\t",
+                row.key(),
+                row.label(),
+                row.help(),
+                row.widget(),
+                row.order(),
+                row.when(),
+                row.must(),
+                row.english().label(),
+                row.english().help())
+            .stripTrailing()
+        + "\n";
+  }
+
+  /** The cells of a table of the house with other columns. */
+  static List<String[]> cells(String file, List<String> columns) {
+    try (InputStream in = OverlayTable.class.getResourceAsStream(FOLDER + file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> Arrays.copyOf(line.split("\t", -1), columns.size()))
+          .peek(cells -> Arrays.setAll(cells, i -> cells[i] == null ? "" : cells[i].strip()))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new OverlayRefused(file, 1, "il file non si può leggere");
+    }
+  }
 
   /** The office's own table where the folder has one, else the one that comes with the program. */
   static List<Row> read(String name, Optional<Path> folder) {
@@ -42,7 +86,10 @@ final class OverlayTable {
 
   static List<Row> rows(String file, String text) {
     List<String> lines = text.replace("\r", "").lines().toList();
-    if (lines.isEmpty() || !Arrays.asList(lines.get(0).split("\t")).equals(COLUMNS)) {
+    List<String> columns = lines.isEmpty() ? List.of() : List.of(lines.get(0).split("\t"));
+    if (columns.size() < LEAST_COLUMNS
+        || columns.size() > COLUMNS.size()
+        || !columns.equals(COLUMNS.subList(0, columns.size()))) {
       throw new OverlayRefused(file, 1, "le colonne sono " + String.join(", ", COLUMNS));
     }
     List<Row> rows = new ArrayList<>();
@@ -68,8 +115,9 @@ final class OverlayTable {
     if (!cells[4].matches("\\d{0,4}")) {
       throw new OverlayRefused(file, line, "l’ordine è un numero, non «%s»".formatted(cells[4]));
     }
+    var english = new Overlay.English(cells[7], cells[8]);
     return new Row(
-        file, line, cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]);
+        file, line, cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], english);
   }
 
   private static void allowed(String file, int line, String told, Set<String> known) {

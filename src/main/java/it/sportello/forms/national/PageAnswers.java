@@ -3,9 +3,9 @@ package it.sportello.forms.national;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Turns what was answered on pages into answers by path, which an instance is written from. */
 final class PageAnswers {
@@ -121,14 +121,13 @@ final class PageAnswers {
     if (text.isEmpty() || text.equals("false")) {
       return;
     }
-    answers.put(element.id(), written(element, text, answers));
-    for (Part.AttributeRule rule : element.attributes()) {
-      if (rule.name().equals("codiceIstat")) {
-        var kind = PlaceCodes.Kind.valueOf(element.name().toUpperCase(Locale.ROOT));
-        codes
-            .code(kind, text)
-            .ifPresent(code -> answers.put(element.id() + "@" + rule.name(), code));
-      }
+    Optional<Part.AttributeRule> rule = NamedPlace.rule(element);
+    if (rule.isPresent()) {
+      NamedPlace place = NamedPlace.typed(element, text, codes);
+      answers.put(element.id(), place.name());
+      place.code().ifPresent(code -> answers.put(element.id() + "@" + rule.get().name(), code));
+    } else {
+      answers.put(element.id(), written(element, text, answers));
     }
   }
 

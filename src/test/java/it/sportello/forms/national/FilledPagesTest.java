@@ -81,7 +81,7 @@ class FilledPagesTest {
         .contains(":codiceIstat=\"037006\">Bologna</", ":data>01/01/1980</")
         .doesNotContain("cittadinanza");
     assertThat(National.FORMS.check("cila", instance.getBytes(StandardCharsets.UTF_8))).isEmpty();
-    assertThat(National.FORMS.onPages("cila", instance.getBytes(StandardCharsets.UTF_8)))
+    assertThat(National.FORMS.onPages("cila", instance.getBytes(StandardCharsets.UTF_8), CODES))
         .containsAllEntriesOf(person);
   }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -76,7 +77,7 @@ class OverlayTest {
         "place/zip~CAP;place/zip~CAP | the same twice | sample.tsv, riga 3: «place/zip» c’è già alla riga 2",
         "place/zip~CAP~~slider | a widget nobody knows | sample.tsv, riga 2: «slider» non è fra",
         "#remark;place/zip~CAP~~~first | an order that is no number | riga 3: l’ordine è un numero",
-        "place/zip~CAP~~~~~~more | a column too many | sample.tsv, riga 2: ci sono 8 colonne",
+        "place/zip~CAP~~~~~~~~more | a column too many | sample.tsv, riga 2: ci sono 10 colonne",
         "place/zip~CAP~~~~a__b = 1 | an answer nobody gives | riga 2: nessuna domanda si chiama «a__b»"
       })
   void whatDoesNotFitIsRefusedWithFileAndLine(String rows, String why, String message)
@@ -88,6 +89,18 @@ class OverlayTest {
         .as(why)
         .isInstanceOf(OverlayRefused.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void everyLabelOfTheHouseIsThereInEnglishToo() {
+    for (String table : List.of("shared", "cila", "scia", "permesso_di_costruire")) {
+      assertThat(OverlayTable.read(table, Optional.empty()))
+          .allSatisfy(
+              row -> {
+                assertThat(row.label().isEmpty()).isEqualTo(row.english().label().isEmpty());
+                assertThat(row.help().isEmpty()).isEqualTo(row.english().help().isEmpty());
+              });
+    }
   }
 
   @Test

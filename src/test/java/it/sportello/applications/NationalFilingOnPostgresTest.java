@@ -1,0 +1,8 @@
+package it.sportello.applications;
+
+import it.sportello.testing.OnPostgres;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The same on PostgreSQL. */
+@ContextConfiguration(initializers = OnPostgres.class)
+class NationalFilingOnPostgresTest extends NationalFilingTest {}
