@@ -1,6 +1,7 @@
 package it.sportello.desk;
 
 import it.sportello.law.CaseNumber;
+import it.sportello.proceedings.FiledCopies;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.ReviewView;
 import it.sportello.supervision.Supervision;
@@ -21,9 +22,15 @@ class WatchedCaseController {
   private final Dossiers dossiers;
   private final Proceedings proceedings;
   private final ConferenceWorks works;
+  private final FiledCopies copies;
 
   WatchedCaseController(
-      Supervision supervision, Dossiers dossiers, Proceedings proceedings, ConferenceWorks works) {
+      Supervision supervision,
+      Dossiers dossiers,
+      Proceedings proceedings,
+      ConferenceWorks works,
+      FiledCopies copies) {
+    this.copies = copies;
     this.supervision = supervision;
     this.dossiers = dossiers;
     this.proceedings = proceedings;
@@ -40,6 +47,7 @@ class WatchedCaseController {
     model.addAttribute("reason", reason.get());
     Dossier dossier = dossiers.of(number);
     model.addAttribute("dossier", dossier);
+    model.addAttribute("instances", copies.instances(number));
     model.addAttribute("work", works.of(dossier.view()));
     model.addAttribute("review", ReviewView.of(dossier.view()));
     model.addAttribute("mayExamine", false);

@@ -60,9 +60,9 @@ public class FiledCopies {
         .document();
   }
 
-  /** The instances of a case on a national form, the last version first, with their checks. */
+  /** The instances of a case on a national form, the last first; the look was recorded already. */
   public List<InstanceView> instances(CaseNumber number) {
-    return applications.instances(access.toRead(number).number());
+    return applications.instances(access.toGlance(number).number());
   }
 
   /** The number under which it came in; corrected versions are told apart. */
