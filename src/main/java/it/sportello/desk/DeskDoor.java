@@ -110,7 +110,11 @@ class DeskDoor {
         path.endsWith(INTEGRATION)
             || path.endsWith(LATE_ACT)
             || path.endsWith(CONDITIONS)
+            || path.endsWith(PlanObservationsController.OBSERVATIONS)
             || CONSULTATION.matcher(path).matches();
+    if (path.contains(DecidedStepController.STEPS)) {
+      return path.substring(0, path.indexOf(DecidedStepController.STEPS));
+    }
     return own ? path : path.substring(0, path.lastIndexOf('/'));
   }
 }

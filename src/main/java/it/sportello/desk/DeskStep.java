@@ -1,7 +1,9 @@
 package it.sportello.desk;
 
 import it.sportello.deadlines.rules.TermCode;
+import it.sportello.proceedings.DecidedStep;
 import it.sportello.proceedings.StepTerms;
+import it.sportello.proceedings.Way;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,25 @@ enum DeskStep {
   CHECK_NOTICE("checkNotice", "controllo", false),
   ORDER_CONFORMITY("orderConformity", "conformazione", true),
   PROHIBIT("prohibit", "divieto", true),
-  CHECK_COMMUNICATION("checkCommunication", "verifica", false);
+  CHECK_COMMUNICATION("checkCommunication", "verifica", false),
+  SEND_TO_SUPERINTENDENCE(DecidedStep.SEND_TO_SUPERINTENDENCE),
+  RECORD_OPINION(DecidedStep.RECORD_OPINION),
+  PROPOSE_LANDSCAPE(DecidedStep.PROPOSE_LANDSCAPE),
+  ISSUE_LANDSCAPE(DecidedStep.ISSUE_LANDSCAPE),
+  REFUSE_LANDSCAPE(DecidedStep.REFUSE_LANDSCAPE),
+  FORWARD_TO_AUTHORITY(DecidedStep.FORWARD_TO_AUTHORITY),
+  RECORD_ADOPTION(DecidedStep.RECORD_ADOPTION),
+  RELEASE_ENVIRONMENTAL(DecidedStep.RELEASE_ENVIRONMENTAL),
+  REFUSE_ENVIRONMENTAL(DecidedStep.REFUSE_ENVIRONMENTAL),
+  PUBLISH_DEPOSIT(DecidedStep.PUBLISH_DEPOSIT),
+  ANSWER_OBSERVATIONS(DecidedStep.ANSWER_OBSERVATIONS),
+  ADOPT_PLAN(DecidedStep.ADOPT_PLAN),
+  APPROVE_PLAN(DecidedStep.APPROVE_PLAN),
+  CHECK_PRECONDITIONS(DecidedStep.CHECK_PRECONDITIONS),
+  REJECT_VARIANT(DecidedStep.REJECT_VARIANT),
+  SEND_MINUTES(DecidedStep.SEND_MINUTES),
+  RECORD_VOTE(DecidedStep.RECORD_VOTE),
+  ISSUE_VARIANT(DecidedStep.ISSUE_VARIANT);
 
   private final String task;
   private final String noun;
@@ -40,6 +60,16 @@ enum DeskStep {
     this.task = task;
     this.noun = noun;
     this.ofHead = ofHead;
+  }
+
+  /** A step that is decided by choosing: all are sent to one route, each under its own task. */
+  DeskStep(DecidedStep step) {
+    this(step.task(), "passi/" + step.task(), step.isOfHead());
+  }
+
+  /** The ways in which it may be decided; empty for a step with a form of its own. */
+  public List<Way> ways() {
+    return DecidedStep.at(task).map(DecidedStep::ways).orElse(List.of());
   }
 
   /** The id of the task in the models. */
@@ -65,6 +95,9 @@ enum DeskStep {
   }
 
   static Optional<DeskStep> at(String noun) {
-    return Arrays.stream(values()).filter(step -> step.noun.equals(noun)).findFirst();
+    return Arrays.stream(values())
+        .filter(
+            step -> step.noun.endsWith(noun) && (step.noun.equals(noun) || step.task.equals(noun)))
+        .findFirst();
   }
 }

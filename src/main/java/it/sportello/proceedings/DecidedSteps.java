@@ -20,8 +20,7 @@ public class DecidedSteps {
   private final CurrentActor currentActor;
   private final Map<DecidedStep, StepEffects> effects = new EnumMap<>(DecidedStep.class);
 
-  DecidedSteps(
-      StepGate gate, Workflow workflow, CurrentActor currentActor, List<StepEffects> all) {
+  DecidedSteps(StepGate gate, Workflow workflow, CurrentActor currentActor, List<StepEffects> all) {
     this.gate = gate;
     this.workflow = workflow;
     this.currentActor = currentActor;

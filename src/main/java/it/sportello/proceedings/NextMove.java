@@ -8,6 +8,7 @@ import it.sportello.law.LegalBasis;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,6 +32,10 @@ public record NextMove(
           "orderConformity",
           "prohibit");
 
+  /** The steps that wait for a body, each with where its name was written. */
+  private static final Map<String, String> OF_AUTHORITY =
+      Map.of("recordOpinion", LandscapeSteps.BODY, "recordAdoption", EnvironmentalSteps.BODY);
+
   /** Whose turn it is. */
   public enum Mover {
     APPLICANT,
@@ -48,7 +53,7 @@ public record NextMove(
     if (view.summary().state().isClosed()) {
       return new NextMove(Mover.NOBODY, "", "", null, null, 0);
     }
-    return Stream.of(ofApplicant(view), ofBody(view), ofOffice(view))
+    return Stream.of(ofApplicant(view), ofBody(view), ofAuthority(view), ofOffice(view))
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(() -> ofTime(view));
@@ -81,6 +86,27 @@ public record NextMove(
                     Mover.BODY, body.name(), GIVE_POSITION, body.due(), null, awaited.size() - 1));
   }
 
+  /** Outside a conference: a body of which the desk only records what it sends. */
+  @LegalBasis("D.Lgs. 42/2004, art. 146, c. 8; D.P.R. 59/2013, art. 4")
+  private static Optional<NextMove> ofAuthority(CaseView view) {
+    return OF_AUTHORITY.keySet().stream()
+        .filter(view::waitsFor)
+        .findFirst()
+        .map(task -> ofAuthority(view, task));
+  }
+
+  private static NextMove ofAuthority(CaseView view, String task) {
+    Optional<ClockView> term =
+        next(view, Party.AUTHORITY, clock -> StepTerms.of(task).contains(clock.key().code()));
+    return new NextMove(
+        Mover.BODY,
+        view.reason(OF_AUTHORITY.get(task)),
+        task,
+        term.map(ClockView::due).orElse(null),
+        term.map(ClockView::consequence).orElse(""),
+        0);
+  }
+
   /** The step whose own term ends first; without one of its own, the term of the procedure. */
   private static Optional<NextMove> ofOffice(CaseView view) {
     return view.openTasks().stream()
@@ -96,12 +122,16 @@ public record NextMove(
         next(view, Party.OFFICE, clock -> StepTerms.of(task).contains(clock.key().code()))
             .or(() -> next(view, Party.OFFICE, c -> !StepTerms.isOfAStep(c.key().code())));
     return new NextMove(
-        OF_HEAD.contains(task) ? Mover.HEAD : Mover.OFFICE,
+        isOfHead(task) ? Mover.HEAD : Mover.OFFICE,
         "",
         task,
         term.map(ClockView::due).orElse(null),
         term.map(ClockView::consequence).orElse(null),
         0);
+  }
+
+  private static boolean isOfHead(String task) {
+    return OF_HEAD.contains(task) || DecidedStep.at(task).filter(DecidedStep::isOfHead).isPresent();
   }
 
   private static NextMove ofTime(CaseView view) {

@@ -28,11 +28,7 @@ class OwnAuthorisations {
   private final Clock clock;
 
   OwnAuthorisations(
-      Cases cases,
-      Catalogue catalogue,
-      Applications applications,
-      CaseTerms terms,
-      Clock clock) {
+      Cases cases, Catalogue catalogue, Applications applications, CaseTerms terms, Clock clock) {
     this.cases = cases;
     this.catalogue = catalogue;
     this.applications = applications;

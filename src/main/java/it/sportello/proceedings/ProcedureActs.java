@@ -58,9 +58,7 @@ class ProcedureActs {
       draft.section(ActSection.text("Motivazione", reasons.toArray(String[]::new)));
     }
     if (wording.appeal()) {
-      draft
-          .drawings(writer.filedPapers(proceeding))
-          .appeal(ActContent.appealTo(TitleActs.COURT));
+      draft.drawings(writer.filedPapers(proceeding)).appeal(ActContent.appealTo(TitleActs.COURT));
     }
     terms.finalTerm(proceeding).ifPresent(clock -> draft.ledger(ActWriter.account(clock)));
     return writer.issue(proceeding, kind, draft, signature);
