@@ -46,6 +46,8 @@ class SecurityConfiguration {
     "/elenchi/*",
     "/albo",
     "/albo/**",
+    "/pubblicazioni",
+    "/pubblicazioni/**",
     "/primo-avvio",
     "/invito/*",
     "/accesso-enti/**",

@@ -90,7 +90,7 @@ enum DeskStep {
   }
 
   /** Whether only the head of the office may take it. */
-  boolean isOfHead() {
+  public boolean isOfHead() {
     return ofHead;
   }
 

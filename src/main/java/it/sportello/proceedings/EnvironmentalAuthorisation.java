@@ -3,11 +3,9 @@ package it.sportello.proceedings;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
 import java.util.Date;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The steps and questions of {@code bpmn/environmentalAuthorisation.bpmn}. */
 @BpmnBean("environmentalAuthorisation")
-@Transactional
 public class EnvironmentalAuthorisation {
 
   private final Facts facts;

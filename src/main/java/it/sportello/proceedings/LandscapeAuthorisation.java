@@ -5,11 +5,9 @@ import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
 import java.util.Date;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The steps and questions of {@code bpmn/landscapeAuthorisation.bpmn}, each under its name. */
 @BpmnBean("landscapeAuthorisation")
-@Transactional
 public class LandscapeAuthorisation {
 
   private final Facts facts;

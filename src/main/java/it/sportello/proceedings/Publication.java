@@ -2,11 +2,9 @@ package it.sportello.proceedings;
 
 import it.sportello.law.CaseNumber;
 import java.util.Date;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The steps of {@code bpmn/publication.bpmn}, each under its name there. */
 @BpmnBean("publication")
-@Transactional
 public class Publication {
 
   private final CaseTerms terms;
