@@ -2,6 +2,7 @@ package it.sportello.portal;
 
 import it.sportello.documents.DocumentId;
 import it.sportello.law.CaseNumber;
+import it.sportello.proceedings.PublicSessions;
 import it.sportello.proceedings.Publications;
 import it.sportello.proceedings.PublishedPlan;
 import it.sportello.proceedings.StepRefused;
@@ -23,15 +24,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PublicationsController {
 
   private final Publications publications;
+  private final PublicSessions sessions;
   private final Papers papers;
 
-  PublicationsController(Publications publications, Papers papers) {
+  PublicationsController(Publications publications, PublicSessions sessions, Papers papers) {
     this.publications = publications;
+    this.sessions = sessions;
     this.papers = papers;
   }
 
   @GetMapping
   String list(Model model) {
+    model.addAttribute("sessions", sessions.called());
     model.addAttribute("plans", publications.open());
     return "portal/plans";
   }

@@ -31,4 +31,6 @@ interface Cases extends JpaRepository<Proceeding, String> {
     return ofOffices(
         offices.stream().map(OfficeId::value).toList(), page.before(), page.text(), page.limit());
   }
+
+  List<Proceeding> findByProcedureCodeAndClosedAtIsNull(String procedureCode);
 }

@@ -42,7 +42,8 @@ class PlanDeposit {
     return this;
   }
 
-  PublishedPlan view(LocalDate today) {
+  /** As everybody sees it on that day; where its case is over, nobody observes any more. */
+  PublishedPlan view(LocalDate today, boolean caseIsOpen) {
     return new PublishedPlan(
         new CaseNumber(caseNumber),
         new MunicipalityCode(municipality),
@@ -51,6 +52,6 @@ class PlanDeposit {
         notice,
         publishedOn,
         untilOn,
-        !today.isAfter(untilOn));
+        caseIsOpen && !today.isAfter(untilOn));
   }
 }

@@ -62,8 +62,8 @@ public class Publications {
   /** Those on which one may observe today, the first to end first; for everybody. */
   @Transactional(readOnly = true)
   public List<PublishedPlan> open() {
-    return deposits.findByUntilOnGreaterThanEqualOrderByUntilOn(today(), Limit.of(LARGEST)).stream()
-        .map(deposit -> deposit.view(today()))
+    return deposits.open(today(), Limit.of(LARGEST)).stream()
+        .map(deposit -> deposit.view(today(), true))
         .toList();
   }
 
@@ -72,7 +72,7 @@ public class Publications {
   public PublishedPlan view(CaseNumber number) {
     return deposits
         .findById(number.value())
-        .map(deposit -> deposit.view(today()))
+        .map(deposit -> deposit.view(today(), deposits.isOfOpenCase(number.value())))
         .orElseThrow(() -> new CaseNotFound(number.value()));
   }
 
@@ -103,7 +103,10 @@ public class Publications {
     if (!plan.open() || terms.isOver(number, PublicationSteps.TERM)) {
       throw new StepRefused(
           "text",
-          "Il termine per le osservazioni è scaduto il %s.".formatted(Italian.day(plan.until())));
+          today().isAfter(plan.until())
+              ? "Il termine per le osservazioni è scaduto il %s."
+                  .formatted(Italian.day(plan.until()))
+              : "Il procedimento è concluso: non si ricevono più osservazioni.");
     }
     var observer =
         new PlanObservation.Observer(

@@ -221,6 +221,7 @@ class ApiAccessTest {
     return switch (noun) {
       case "{section}" -> "{\"holderFirstName\": \"Eva\"}";
       case "pagamenti" -> "{\"withStamps\": true}";
+      case "osservazioni-piano" -> "{\"position\": 1, \"accepted\": true, \"reply\": \"x\"}";
       case "{task}" -> "{\"way\": \"FAVOURABLE\", \"reasons\": \"x\"}";
       case "{fee}" -> "{\"way\": \"VIRTUAL\", \"authorisation\": \"n. 1 del 2026\"}";
       case "caricamenti" -> "{\"name\": \"a.pdf\", \"size\": 10}";

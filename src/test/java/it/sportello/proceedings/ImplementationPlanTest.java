@@ -130,7 +130,11 @@ class ImplementationPlanTest {
     stage.as(Stage.ARCHITECT, () -> stage.replies().withdraw(number));
     assertThat(stage.view(number).summary().state())
         .isEqualTo(CaseState.ENDED_BY_SUBMITTER_CANCEL_REQUESTED);
-    assertThat(publications.view(number).open()).isTrue();
+    assertThat(publications.view(number).open()).as("nobody observes any more").isFalse();
+    assertThatExceptionOfType(StepRefused.class)
+        .isThrownBy(() -> publications.observe(number, "Rosa", "via Saffi 1", "Più alberi."))
+        .withMessageContaining("concluso");
+    assertThat(publications.open()).noneMatch(plan -> plan.number().equals(number));
   }
 
   private CaseNumber begun() {

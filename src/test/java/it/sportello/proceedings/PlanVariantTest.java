@@ -34,6 +34,7 @@ class PlanVariantTest {
   @Autowired private Procedures procedures;
   @Autowired private ConferenceMeetings meetings;
   @Autowired private Publications publications;
+  @Autowired private PublicSessions sessions;
   @Autowired private Deadlines deadlines;
 
   @Test
@@ -152,6 +153,7 @@ class PlanVariantTest {
     stage.as(
         DESK,
         () -> meetings.call(number, new MeetingCall(at, "https://riunioni.example/1", "Variante")));
+    assertThat(sessions.called()).anyMatch(session -> session.number().equals(number));
     stage.passUntil(day);
     List<ParticipantView> bodies = procedures.conference(number).participants();
     stage.as(
