@@ -3,7 +3,6 @@ package it.sportello.proceedings;
 import it.sportello.applications.ApplicationView;
 import it.sportello.catalogue.ActsAsked;
 import it.sportello.catalogue.Procedure;
-import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.LegalBasis;
 import java.util.Optional;
 
@@ -16,12 +15,16 @@ record AuthorisationsAsked(
     Optional<LandscapeKind> landscape, boolean environmental, boolean isLong, boolean alone) {
 
   private static final String ALONE = "standaloneAuthorisation";
+  private static final String CALLER = "buildingPermit";
 
   static AuthorisationsAsked in(Procedure procedure, ApplicationView application) {
     boolean isLong = application.answer("auaLongTitles").equals("yes");
     if (procedure.process().equals(ALONE)) {
       Optional<LandscapeKind> kind = LandscapeKind.whoseTotalIs(procedure.term());
       return new AuthorisationsAsked(kind, kind.isEmpty(), isLong, true);
+    }
+    if (!procedure.process().equals(CALLER)) {
+      return new AuthorisationsAsked(Optional.empty(), false, isLong, false);
     }
     ActsAsked own = ActsAsked.withOwnActIn(application.everything());
     return new AuthorisationsAsked(
@@ -45,9 +48,5 @@ record AuthorisationsAsked(
   @LegalBasis("D.P.R. 59/2013, art. 4, c. 5")
   boolean needsConference() {
     return isLong && alone;
-  }
-
-  static TermCode environmentalTerm() {
-    return TermCode.AUA_FINAL;
   }
 }

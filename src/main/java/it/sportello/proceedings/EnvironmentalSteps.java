@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @LegalBasis("D.P.R. 59/2013, artt. 3 e 4")
 class EnvironmentalSteps implements StepEffects {
 
-  static final String BODY = "environmentalAuthority";
   static final String ADOPTED = "isAdopted";
 
   private static final String BASIS = "D.P.R. 59/2013, artt. 3 e 4";
@@ -55,7 +54,6 @@ class EnvironmentalSteps implements StepEffects {
 
   private void forward(Proceeding proceeding, Taken taken) {
     CaseNumber number = proceeding.number();
-    proceeding.explain(BODY, AUTHORITY);
     terms.met(number, TermCode.AUA_CHECK, "");
     ActView act =
         acts.write(

@@ -8,7 +8,6 @@ import it.sportello.law.LegalBasis;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,10 +30,6 @@ public record NextMove(
           "refusePermit",
           "orderConformity",
           "prohibit");
-
-  /** The steps that wait for a body, each with where its name was written. */
-  private static final Map<String, String> OF_AUTHORITY =
-      Map.of("recordOpinion", LandscapeSteps.BODY, "recordAdoption", EnvironmentalSteps.BODY);
 
   /** Whose turn it is. */
   public enum Mover {
@@ -87,21 +82,20 @@ public record NextMove(
   }
 
   /** Outside a conference: a body of which the desk only records what it sends. */
-  @LegalBasis("D.Lgs. 42/2004, art. 146, c. 8; D.P.R. 59/2013, art. 4")
   private static Optional<NextMove> ofAuthority(CaseView view) {
-    return OF_AUTHORITY.keySet().stream()
-        .filter(view::waitsFor)
-        .findFirst()
-        .map(task -> ofAuthority(view, task));
+    return OutsideBody.awaitedIn(view).map(body -> ofAuthority(view, body));
   }
 
-  private static NextMove ofAuthority(CaseView view, String task) {
+  private static NextMove ofAuthority(CaseView view, OutsideBody body) {
     Optional<ClockView> term =
-        next(view, Party.AUTHORITY, clock -> StepTerms.of(task).contains(clock.key().code()));
+        view.clocks().stream()
+            .filter(ClockView::isTicking)
+            .filter(clock -> StepTerms.of(body.task()).contains(clock.key().code()))
+            .findFirst();
     return new NextMove(
         Mover.BODY,
-        view.reason(OF_AUTHORITY.get(task)),
-        task,
+        body.nameIn(view),
+        body.task(),
         term.map(ClockView::due).orElse(null),
         term.map(ClockView::consequence).orElse(""),
         0);

@@ -45,6 +45,7 @@ class PlanVariantTest {
     stage.passUntil(term(number, TermCode.PLAN_OBSERVATIONS).due().plusDays(2));
     stage.as(DESK, () -> publications.answer(number, 1, false, "La strada basta."));
     take(number, DecidedStep.ANSWER_OBSERVATIONS, null);
+    assertThat(NextMove.of(stage.view(number)).name()).contains("Consiglio comunale");
     take(number, DecidedStep.RECORD_VOTE, Way.FAVOURABLE);
     // when
     take(number, DecidedStep.ISSUE_VARIANT, null);
