@@ -83,6 +83,27 @@ class ProcedurePagesTest {
   }
 
   @Test
+  void theHeadReadsWhatTheSignatureRestsOn() {
+    // given
+    CaseNumber number = stage.file("autorizzazione-paesaggistica", Map.of());
+    stage.nameOfficer(number);
+    stage.declareComplete(number);
+    String desk = "/scrivania/pratiche/" + number;
+    decide(desk, "sendToSuperintendence", "FAVOURABLE");
+    decide(desk, "recordOpinion", "CONDITIONAL");
+    String waiting = decide(desk, "proposeLandscape", "FAVOURABLE");
+    assertThat(waiting).contains("Attende la firma del dirigente");
+    var head = new PageCaller(port).logIn(Stage.HEAD);
+    assertThat(head.get(desk).body()).contains("Che cosa stai per firmare", "Delibera n. 3.");
+    // when
+    String signed = desk + "/passi/issueLandscape";
+    assertThat(officer.post(signed, Map.of()).statusCode()).isEqualTo(403);
+    assertThat(head.post(signed, Map.of()).statusCode()).isEqualTo(302);
+    // then
+    assertThat(head.get(desk).body()).contains("Autorizzazione paesaggistica rilasciata");
+  }
+
+  @Test
   void whatIsNoStepIsNotThere() {
     CaseNumber number = stage.file("piano-attuativo", Map.of());
     String path = "/scrivania/pratiche/" + number + "/passi/volare";

@@ -72,6 +72,18 @@ enum DeskStep {
     return DecidedStep.at(task).map(DecidedStep::ways).orElse(List.of());
   }
 
+  /** The step whose reasons the signature rests on, shown before it; empty for other steps. */
+  public String grounds() {
+    return switch (this) {
+      case ISSUE_LANDSCAPE -> PROPOSE_LANDSCAPE.task;
+      case REFUSE_LANDSCAPE -> NOTIFY_OBSTACLES.task;
+      case RELEASE_ENVIRONMENTAL, REFUSE_ENVIRONMENTAL -> RECORD_ADOPTION.task;
+      case REJECT_VARIANT -> CHECK_PRECONDITIONS.task;
+      case ISSUE_VARIANT -> RECORD_VOTE.task;
+      default -> "";
+    };
+  }
+
   /** The id of the task in the models. */
   public String task() {
     return task;

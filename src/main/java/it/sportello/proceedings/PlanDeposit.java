@@ -42,6 +42,10 @@ class PlanDeposit {
     return this;
   }
 
+  void openUntil(LocalDate until) {
+    untilOn = until;
+  }
+
   /** As everybody sees it on that day; where its case is over, nobody observes any more. */
   PublishedPlan view(LocalDate today, boolean caseIsOpen) {
     return new PublishedPlan(

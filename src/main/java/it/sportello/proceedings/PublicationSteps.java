@@ -1,6 +1,7 @@
 package it.sportello.proceedings;
 
 import it.sportello.catalogue.Catalogue;
+import it.sportello.deadlines.ClockMoved;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.deadlines.rules.TermCode;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What laying a plan open, and answering what was observed, bring about. */
@@ -94,6 +96,16 @@ class PublicationSteps implements StepEffects {
         term.effectiveFrom(),
         "Osservazioni ricevute: %d".formatted(observations.countByCaseNumber(number.value())),
         null);
+  }
+
+  /** A corrected term moves the day until which everybody is told that they may observe. */
+  @EventListener
+  public void on(ClockMoved moved) {
+    if (moved.key().code().equals(TERM) && moved.due() != null) {
+      deposits
+          .findById(moved.key().number().value())
+          .ifPresent(deposit -> deposit.openUntil(moved.due()));
+    }
   }
 
   private void answer(Proceeding proceeding, Taken taken) {

@@ -160,6 +160,7 @@ public class Publications {
     }
     observation.answer(
         accepted, said(reply, "reply-" + position, "Scrivi la risposta.", LONGEST_TEXT));
+    access.did(number, Deed.OBSERVATION_ANSWERED, "n. " + position);
   }
 
   private LocalDate today() {

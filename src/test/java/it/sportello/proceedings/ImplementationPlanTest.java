@@ -11,6 +11,7 @@ import it.sportello.demo.Stage;
 import it.sportello.documents.DocumentView;
 import it.sportello.law.CaseNumber;
 import it.sportello.testing.WholeHouse;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ class ImplementationPlanTest {
   @Autowired private Procedures procedures;
   @Autowired private Publications publications;
   @Autowired private Deadlines deadlines;
+  @Autowired private Corrections corrections;
 
   @Test
   void aPlanIsLaidOpenObservedAnsweredAndApproved() {
@@ -62,6 +64,23 @@ class ImplementationPlanTest {
         .isThrownBy(() -> publications.observe(number, "Rosa Verdi", "via Saffi 1", "Tardi."))
         .withMessageContaining("scaduto");
     assertThat(publications.open()).noneMatch(plan -> plan.number().equals(number));
+  }
+
+  @Test
+  void aCorrectedTermMovesTheDayThatEverybodyReads() {
+    // given
+    CaseNumber number = published();
+    LocalDate later = term(number, TermCode.PLAN_OBSERVATIONS).due().plusDays(10);
+    // when
+    stage.as(
+        Stage.HEAD,
+        () ->
+            corrections.correct(
+                number, "PLAN_OBSERVATIONS", "", later, "Il sito era fermo dal 3 al 12."));
+    // then
+    assertThat(publications.view(number).until()).isEqualTo(later);
+    stage.passUntil(later);
+    assertThat(publications.observe(number, "Rosa Verdi", "via Saffi 1", "In tempo.")).isOne();
   }
 
   @Test
