@@ -5,6 +5,7 @@ import it.sportello.limits.Requests;
 import it.sportello.pages.AnswerHeaders;
 import it.sportello.pages.KeptForm;
 import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -173,7 +174,7 @@ class SecurityConfiguration {
     @Override
     public void commence(
         HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
-        throws IOException, jakarta.servlet.ServletException {
+        throws IOException, ServletException {
       if (isTyped(request)) {
         goAndLogIn(request, response);
       } else {

@@ -1,5 +1,6 @@
 package it.bare;
 
+import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -36,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
   WebMvcAutoConfiguration.class,
   ThymeleafAutoConfiguration.class,
   SecurityAutoConfiguration.class,
-  org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration.class
+  CamundaBpmAutoConfiguration.class
 })
 @RestController
 public class BareApplication {

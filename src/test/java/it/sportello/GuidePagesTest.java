@@ -14,6 +14,7 @@ import it.sportello.demo.Stage;
 import it.sportello.identity.Identity;
 import it.sportello.law.CaseNumber;
 import it.sportello.testing.WholeHouse;
+import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,7 @@ class GuidePagesTest {
   }
 
   private String page(String path) throws Exception {
-    return web.perform(get(java.net.URI.create(path)))
+    return web.perform(get(URI.create(path)))
         .andExpect(status().isOk())
         .andReturn()
         .getResponse()

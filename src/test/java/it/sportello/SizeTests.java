@@ -4,23 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** How long files and methods may be: it is the tail that makes code a place to live in or not. */
+/** How long files and methods may be, and how types are named: the tail decides how one lives. */
 class SizeTests {
 
   private record Sized(String name, int size, int parameters) {}
@@ -28,6 +34,9 @@ class SizeTests {
   private static final List<Sized> FILES = new ArrayList<>();
   private static final List<Sized> METHODS = new ArrayList<>();
   private static final List<String> UNEXPLAINED = new ArrayList<>();
+  private static final List<String> IN_FULL = new ArrayList<>();
+  private static final Pattern FULL_NAME =
+      Pattern.compile("(java|javax|jakarta|it|org|com)(\\.[a-z]\\w*)+\\.[A-Z]\\w*");
   private static int types;
   private static int publicTypes;
 
@@ -78,11 +87,17 @@ class SizeTests {
     assertThat(publicTypes * 100 / types).as("per cent of public types").isLessThanOrEqualTo(60);
   }
 
+  @Test
+  void typesAreImportedUnlessTwoShareAName() {
+    assertThat(IN_FULL).as("types written in full").isEmpty();
+  }
+
   private static void read(CompilationUnitTree unit, DocTrees trees) {
     var lines = unit.getLineMap();
     SourcePositions at = trees.getSourcePositions();
     String file = Path.of(unit.getSourceFile().getName()).getFileName().toString();
     FILES.add(new Sized(file, length(unit), 0));
+    Set<String> names = new HashSet<>();
     new TreePathScanner<Void, Void>() {
       @Override
       public Void visitClass(ClassTree type, Void none) {
@@ -110,6 +125,21 @@ class SizeTests {
         }
         return super.visitMethod(method, none);
       }
+
+      @Override
+      public Void visitImport(ImportTree imported, Void none) {
+        names.add(imported.getQualifiedIdentifier().toString().replaceFirst(".*\\.", ""));
+        return none;
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree select, Void none) {
+        String name = select.getIdentifier().toString();
+        if (FULL_NAME.matcher(select.toString()).matches() && !names.contains(name)) {
+          IN_FULL.add(file + " " + select);
+        }
+        return super.visitMemberSelect(select, none);
+      }
     }.scan(unit, null);
   }
 
@@ -117,7 +147,7 @@ class SizeTests {
     try {
       return (int) unit.getSourceFile().getCharContent(true).toString().lines().count();
     } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+      throw new UncheckedIOException(unreadable);
     }
   }
 

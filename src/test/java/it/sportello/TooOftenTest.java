@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import it.sportello.limits.Rationing;
 import it.sportello.limits.Requests;
 import it.sportello.testing.WholeHouse;
+import java.util.Base64;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,8 +134,7 @@ class TooOftenTest {
   }
 
   private MockHttpServletResponse basic(String name, String password) throws Exception {
-    String header =
-        java.util.Base64.getEncoder().encodeToString((name + ":" + password).getBytes());
+    String header = Base64.getEncoder().encodeToString((name + ":" + password).getBytes());
     return web.perform(
             get("/api/v1/io").header("Authorization", "Basic " + header).with(from("10.66.4.1")))
         .andReturn()

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +39,17 @@ class EditionProof {
     this.drafts = drafts;
   }
 
-  EditionReview review(EditionView edition, Map<String, String> uploaded) {
-    List<EditionReview.FormChange> changes = new ArrayList<>();
-    Set<String> used = new HashSet<>();
-    for (ProvenForm proven : touched(edition.label(), uploaded)) {
-      used.addAll(forms.files(proven.id(), together(uploaded)).keySet());
-      changes.add(change(proven));
+  /** Reads the uploaded files together with those in use, once. */
+  Reading read(String label, Map<String, String> uploaded) {
+    Map<String, String> together = together(uploaded);
+    Map<String, String> ofForms = new TreeMap<>();
+    List<ProvenForm> touched = new ArrayList<>();
+    for (String id : forms.ids()) {
+      Map<String, String> files = forms.files(id, together);
+      if (files.keySet().stream().anyMatch(uploaded::containsKey)) {
+        touched.add(forms.prove(id, new PublishedForms.Edition(label, files)));
+        ofForms.putAll(files);
+      }
     }
     List<EditionReview.TableChange> changed = new ArrayList<>();
     List<EditionReview.FileFault> faults = new ArrayList<>();
@@ -53,29 +57,44 @@ class EditionProof {
         (name, content) -> {
           Optional<String> inUse = name.endsWith(".dmn") ? tables.content(name) : Optional.empty();
           inUse.ifPresent(now -> changed.add(table(name, content, now)));
-          if (inUse.isEmpty() && !used.contains(name)) {
+          if (inUse.isEmpty() && !ofForms.containsKey(name)) {
             faults.add(new EditionReview.FileFault(name, UNUSED));
           }
         });
-    return new EditionReview(edition, changes, changed, faults);
+    ofForms.keySet().removeAll(uploaded.keySet());
+    return new Reading(touched, changed, faults, ofForms);
   }
 
-  /** The forms that the uploaded files are part of, as they would be. */
-  List<ProvenForm> touched(String label, Map<String, String> uploaded) {
-    Map<String, String> together = together(uploaded);
-    List<ProvenForm> touched = new ArrayList<>();
-    for (String id : forms.ids()) {
-      Map<String, String> files = forms.files(id, together);
-      if (files.keySet().stream().anyMatch(uploaded::containsKey)) {
-        touched.add(forms.prove(id, new PublishedForms.Edition(label, files)));
-      }
+  /**
+   * Uploaded files as they would be in use.
+   *
+   * @param forms those that the files are part of
+   * @param beside what those forms need beside the uploaded files, as it is in use now
+   */
+  record Reading(
+      List<ProvenForm> forms,
+      List<EditionReview.TableChange> tables,
+      List<EditionReview.FileFault> faults,
+      Map<String, String> beside) {
+
+    /** Whether nothing is wrong; gaps in tables may be meant. */
+    boolean isPublishable() {
+      return faults.isEmpty()
+          && forms.stream().allMatch(form -> form.faults().isEmpty())
+          && tables.stream().allMatch(table -> table.reading().faults().isEmpty());
     }
-    return touched;
+  }
+
+  EditionReview review(EditionView edition, Map<String, String> uploaded) {
+    Reading reading = read(edition.label(), uploaded);
+    List<EditionReview.FormChange> changes = reading.forms().stream().map(this::change).toList();
+    return new EditionReview(
+        edition, changes, reading.tables(), reading.faults(), reading.isPublishable());
   }
 
   /** Whether a form that the files are part of has that version now. */
   boolean isVersionInUse(String label, Map<String, String> uploaded) {
-    return touched(label, uploaded).stream()
+    return read(label, uploaded).forms().stream()
         .anyMatch(form -> inUse(form.id()).filter(now -> now.version().equals(label)).isPresent());
   }
 
@@ -86,15 +105,6 @@ class EditionProof {
     } catch (BrokenForm broken) {
       return Optional.empty();
     }
-  }
-
-  /** The files that those forms need beside the uploaded ones, as they are in use now. */
-  Map<String, String> beside(String label, Map<String, String> uploaded) {
-    Map<String, String> beside = new TreeMap<>();
-    Map<String, String> together = together(uploaded);
-    touched(label, uploaded).forEach(form -> beside.putAll(forms.files(form.id(), together)));
-    beside.keySet().removeAll(uploaded.keySet());
-    return beside;
   }
 
   /** Tells whether what the uploaded files replace is still the same. */

@@ -8,9 +8,17 @@ import it.sportello.forms.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** All that the office should know of an edition before it publishes it. */
+/**
+ * All that the office should know of an edition before it publishes it.
+ *
+ * @param isPublishable whether nothing is wrong; gaps in tables may be meant
+ */
 public record EditionReview(
-    EditionView edition, List<FormChange> forms, List<TableChange> tables, List<FileFault> files) {
+    EditionView edition,
+    List<FormChange> forms,
+    List<TableChange> tables,
+    List<FileFault> files,
+    boolean isPublishable) {
 
   /** A file that has no place. */
   public record FileFault(String file, Text what) {}
@@ -27,11 +35,4 @@ public record EditionReview(
   /** What becomes of a file of decision tables. */
   public record TableChange(
       String file, TableReading reading, List<TableReading.Difference> differences) {}
-
-  /** Whether nothing is wrong; gaps in tables may be meant. */
-  public boolean isPublishable() {
-    return files.isEmpty()
-        && forms.stream().allMatch(form -> form.faults().isEmpty())
-        && tables.stream().allMatch(table -> table.reading().faults().isEmpty());
-  }
 }

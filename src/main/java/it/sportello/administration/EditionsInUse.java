@@ -113,7 +113,7 @@ class EditionsInUse implements PublishedForms, PublishedTables {
         stamp,
         stored.findAllByOrderByProposedAtDesc().stream()
             .filter(edition -> !edition.isProposed())
-            .map(it.sportello.administration.Edition::view)
+            .map(edition -> edition.view())
             .sorted(byDay.reversed())
             .toList());
   }

@@ -6,11 +6,12 @@ import it.sportello.forms.Form;
 import it.sportello.forms.FormError;
 import it.sportello.forms.Forms;
 import it.sportello.forms.Section;
+import it.sportello.forms.national.OverlayRefused;
+import it.sportello.forms.national.PackageRefused;
 import it.sportello.pages.Questions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,13 +66,12 @@ class NationalPreviewController {
 
   private ModelAndView page(
       String edition, String name, String section, Map<String, String[]> posted) {
-    Optional<String> fault = previews.fault(edition, name);
-    if (fault.isPresent()) {
-      var refused = new ModelAndView("administration/national");
-      refused.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-      return refused.addObject("packages", previews.packages()).addObject("fault", fault.get());
+    Form shown;
+    try {
+      shown = previews.form(edition, name);
+    } catch (OverlayRefused | PackageRefused refused) {
+      return refused(refused.getMessage());
     }
-    Form shown = previews.form(edition, name);
     Section asked = section == null ? shown.sections().get(0) : shown.section(section);
     Map<String, Object> typed = Answers.posted(asked, posted);
     List<FormError> findings = posted.isEmpty() ? List.of() : forms.check(asked, typed, ANYWHERE);
@@ -82,5 +82,10 @@ class NationalPreviewController {
         .addObject("section", asked)
         .addObject("errors", findings.stream().filter(FormError::blocking).toList())
         .addObject("questions", questions.of(asked, new Questions.Sheet(typed, findings, "")));
+  }
+
+  private ModelAndView refused(String fault) {
+    var list = new ModelAndView("administration/national", HttpStatus.UNPROCESSABLE_ENTITY);
+    return list.addObject("packages", previews.packages()).addObject("fault", fault);
   }
 }

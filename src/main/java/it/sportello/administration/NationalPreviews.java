@@ -4,7 +4,6 @@ import it.sportello.forms.Form;
 import it.sportello.forms.national.FormsPackage;
 import it.sportello.forms.national.NationalForms;
 import it.sportello.forms.national.OverlayRefused;
-import it.sportello.forms.national.PackageRefused;
 import it.sportello.forms.national.PackageStore;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,15 +56,5 @@ public class NationalPreviews {
       return packages.forms(edition).pages(name);
     }
     return new NationalForms(FormsPackage.open(folder.resolve(edition)), overlays).pages(name);
-  }
-
-  /** Why a form cannot be shown, in words; none, if it can. */
-  Optional<String> fault(String edition, String name) {
-    try {
-      form(edition, name);
-      return Optional.empty();
-    } catch (OverlayRefused | PackageRefused refused) {
-      return Optional.of(refused.getMessage());
-    }
   }
 }

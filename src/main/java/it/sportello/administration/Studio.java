@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -91,7 +92,7 @@ public class Studio {
   public Form form(String id, String form) {
     door.require("studio");
     Edition edition = edition(id);
-    return proof.touched(edition.view().label(), edition.uploaded()).stream()
+    return proof.read(edition.view().label(), edition.uploaded()).forms().stream()
         .filter(proven -> proven.id().equals(form))
         .flatMap(proven -> proven.form().stream())
         .findFirst()
@@ -113,18 +114,18 @@ public class Studio {
       faults.add("from", "È già stata pubblicata.", "It has been published already.");
     }
     faults.refuseIfAny();
-    mayBePublished(edition, view, faults);
+    EditionProof.Reading reading = proof.read(view.label(), edition.uploaded());
+    mayBePublished(edition, reading, faults);
     faults.refuseIfAny();
-    Map<String, String> beside = proof.beside(view.label(), edition.uploaded());
-    edition.publish(from, beside, actor.id(), clock.instant());
+    edition.publish(from, reading.beside(), actor.id(), clock.instant());
     stored.saveAndFlush(edition);
     door.changed("publishEdition", view.label() + " " + from);
     events.publishEvent(new EditionsInUse.Changed());
   }
 
-  private void mayBePublished(Edition edition, EditionView view, Faults faults) {
+  private void mayBePublished(Edition edition, EditionProof.Reading reading, Faults faults) {
     Map<String, String> uploaded = edition.uploaded();
-    if (!proof.review(view, uploaded).isPublishable()) {
+    if (!reading.isPublishable()) {
       faults.add("from", "Prima correggi gli errori.", "Put the faults right first.");
     }
     if (!edition.isBasedOn(proof.base(uploaded.keySet()))) {
@@ -133,9 +134,9 @@ public class Studio {
           "I file in uso sono cambiati da quando hai caricato: carica di nuovo.",
           "The files in use have changed since you uploaded: upload again.");
     }
-    Map<String, String> beside = proof.beside(view.label(), uploaded);
+    Set<String> beside = reading.beside().keySet();
     inUse.toCome().stream()
-        .filter(other -> other.sharesWith(beside.keySet()) || other.sharesWith(uploaded.keySet()))
+        .filter(other -> other.sharesWith(beside) || other.sharesWith(uploaded.keySet()))
         .findFirst()
         .ifPresent(
             other ->

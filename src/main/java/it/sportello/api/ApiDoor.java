@@ -5,6 +5,7 @@ import it.sportello.identity.CurrentActor;
 import it.sportello.identity.NotPermitted;
 import it.sportello.identity.Role;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Predicate;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -33,7 +34,7 @@ class ApiDoor {
     }
   }
 
-  private void admit(String path, java.util.function.Predicate<Actor> isAdmitted) {
+  private void admit(String path, Predicate<Actor> isAdmitted) {
     Actor actor = currentActor.get();
     if (!isAdmitted.test(actor)) {
       throw new NotPermitted(actor, path);

@@ -3,17 +3,12 @@ package it.sportello.api;
 import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.Convening;
-import it.sportello.proceedings.Convocation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,9 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Several conferences convened at once, each with the bodies that the tables propose. */
 @RestController
 class BatchController {
-
-  private static final String NOT_WAITING = "Non attende l’indizione, o non è di un tuo ufficio.";
-  private static final String NOBODY = "Le risposte non indicano enti: si indice dalla sua pagina.";
 
   private final Convening convening;
 
@@ -43,24 +35,14 @@ class BatchController {
   @Operation(summary = "Indice più conferenze; una che non è pronta non ferma le altre.")
   @PostMapping(Routes.V1 + "/scrivania/indizioni")
   Listing<Outcome> convene(@Valid @RequestBody CasesBody body) {
-    Set<CaseNumber> waiting =
-        convening.waiting().stream().map(Convening.Waiting::number).collect(Collectors.toSet());
-    List<Outcome> outcomes = new ArrayList<>();
-    for (String number : new LinkedHashSet<>(body.cases())) {
-      outcomes.add(outcome(new CaseNumber(number), waiting));
-    }
-    return Listing.whole(outcomes);
+    List<CaseNumber> numbers = body.cases().stream().map(CaseNumber::new).toList();
+    return Listing.whole(convening.prepared(numbers).stream().map(this::outcome).toList());
   }
 
-  private Outcome outcome(CaseNumber number, Set<CaseNumber> waiting) {
-    if (!waiting.contains(number)) {
-      return new Outcome(number.value(), Optional.of(NOT_WAITING));
+  private Outcome outcome(Convening.Prepared line) {
+    if (line.obstacle().isEmpty()) {
+      convening.convene(line.number(), line.proposed());
     }
-    Convocation proposed = convening.proposed(number);
-    if (proposed.invitations().isEmpty()) {
-      return new Outcome(number.value(), Optional.of(NOBODY));
-    }
-    convening.convene(number, proposed);
-    return new Outcome(number.value(), Optional.empty());
+    return new Outcome(line.number().value(), line.obstacle());
   }
 }

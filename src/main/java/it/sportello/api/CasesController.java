@@ -9,6 +9,7 @@ import it.sportello.proceedings.CaseSummary;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.FiledCopies;
 import it.sportello.proceedings.Proceedings;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -68,7 +69,7 @@ class CasesController {
     List<FileLine> files =
         documents.views(proceedings.papers(number)).stream()
             .map(FileLine::of)
-            .sorted(java.util.Comparator.comparing(FileLine::storedAt).thenComparing(FileLine::id))
+            .sorted(Comparator.comparing(FileLine::storedAt).thenComparing(FileLine::id))
             .toList();
     return Listing.whole(files);
   }

@@ -19,6 +19,7 @@ record ConferenceShape(
     Optional<String> outcome,
     List<String> conditions,
     Optional<Instant> concludedAt,
+    String aim,
     String kind,
     int round,
     Optional<String> efficacy) {
@@ -34,6 +35,7 @@ record ConferenceShape(
         conference.outcome().map(ConferenceShape::name),
         conference.outcome().map(ConferenceShape::conditions).orElse(List.of()),
         conference.concludedAt(),
+        conference.stage().aim().name(),
         conference.stage().kind().name(),
         conference.stage().round(),
         conference.stage().efficacy().map(Enum::name));

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,7 @@ class Problems {
       throws IOException {
     Refusal refusal = rulings.of(failure).orElseGet(() -> unforeseen(failure));
     String reference =
-        UUID.randomUUID().toString().substring(0, REFERENCE).toUpperCase(java.util.Locale.ROOT);
+        UUID.randomUUID().toString().substring(0, REFERENCE).toUpperCase(Locale.ROOT);
     log(refusal, failure, request, reference);
     if (response.isCommitted()) {
       return;

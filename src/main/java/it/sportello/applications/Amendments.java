@@ -26,7 +26,7 @@ public class Amendments {
 
   private static final String HOLDER = "holderTaxCode";
 
-  private final StoredApplications stored;
+  private final FiledApplications filed;
   private final StoredAmendments amendments;
   private final StoredFiledAnswers versions;
   private final ApplicationForms forms;
@@ -35,14 +35,14 @@ public class Amendments {
   private final Clock clock;
 
   Amendments(
-      StoredApplications stored,
+      FiledApplications filed,
       StoredAmendments amendments,
       StoredFiledAnswers versions,
       ApplicationForms forms,
       FormInWords words,
       CurrentActor currentActor,
       Clock clock) {
-    this.stored = stored;
+    this.filed = filed;
     this.amendments = amendments;
     this.versions = versions;
     this.forms = forms;
@@ -181,6 +181,6 @@ public class Amendments {
   }
 
   private Application application(CaseNumber number) {
-    return stored.findByCaseNumber(number.value()).orElseThrow();
+    return filed.of(number).orElseThrow();
   }
 }

@@ -160,6 +160,14 @@ class Application {
     return ownerId.equals(actor.id().value());
   }
 
+  boolean isOf(CaseNumber number) {
+    return number.value().equals(caseNumber);
+  }
+
+  ApplicationId id() {
+    return new ApplicationId(id);
+  }
+
   ApplicationView view() {
     var given = readAnswers();
     return new ApplicationView(

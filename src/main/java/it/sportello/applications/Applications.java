@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Applications {
 
   private final StoredApplications stored;
+  private final FiledApplications filed;
   private final CurrentActor currentActor;
   private final ApplicationForms forms;
   private final Territory territory;
@@ -37,6 +38,7 @@ public class Applications {
 
   Applications(
       StoredApplications stored,
+      FiledApplications filed,
       CurrentActor currentActor,
       ApplicationForms forms,
       Territory territory,
@@ -46,6 +48,7 @@ public class Applications {
     this.events = events;
     this.papers = papers;
     this.stored = stored;
+    this.filed = filed;
     this.currentActor = currentActor;
     this.forms = forms;
     this.territory = territory;
@@ -201,13 +204,13 @@ public class Applications {
   /** The application of a case; whoever asks has made sure that the actor may see the case. */
   @Transactional(readOnly = true)
   public ApplicationView ofCase(CaseNumber number) {
-    return stored.findByCaseNumber(number.value()).orElseThrow().view();
+    return filed.of(number).orElseThrow().view();
   }
 
   /** Whether the actor filed the case, or it was filed in the actor's name. */
   @Transactional(readOnly = true)
   public boolean isPartyTo(CaseNumber number, Actor actor) {
-    Optional<Application> application = stored.findByCaseNumber(number.value());
+    Optional<Application> application = filed.of(number);
     return application.filter(a -> a.isVisibleTo(actor)).isPresent();
   }
 

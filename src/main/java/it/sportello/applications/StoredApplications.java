@@ -1,5 +1,6 @@
 package it.sportello.applications;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ interface StoredApplications extends JpaRepository<Application, String> {
   Optional<Application> findByCaseNumber(String caseNumber);
 
   /** The row is locked, so that two submissions of the same draft come one after the other. */
-  @Lock(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select a from Application a where a.id = :id")
   Optional<Application> lock(String id);
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import it.sportello.forms.Text;
+import it.sportello.territory.AuthorityView;
 import it.sportello.territory.Interest;
 import it.sportello.territory.MunicipalityCode;
 import it.sportello.territory.Territory;
@@ -74,7 +75,7 @@ public class Catalogue {
   }
 
   private static AuthorityToHear toHear(
-      it.sportello.territory.AuthorityView body, Interest interest, Map<String, Object> row) {
+      AuthorityView body, Interest interest, Map<String, Object> row) {
     return new AuthorityToHear(
         body, interest, row.get("reason").toString(), row.get("provision").toString());
   }

@@ -1,5 +1,6 @@
 package it.sportello.catalogue;
 
+import it.sportello.forms.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,5 @@ public record Guidance(
   }
 
   /** Something else that is needed, and when. */
-  public record Companion(
-      String code, it.sportello.forms.Text name, String when, String reason, String provision) {}
+  public record Companion(String code, Text name, String when, String reason, String provision) {}
 }

@@ -1,5 +1,6 @@
 package it.sportello.catalogue;
 
+import it.sportello.forms.Text;
 import it.sportello.law.LegalBasis;
 
 /** What the law asks before somebody may build or trade (D.Lgs. 222/2016, Table A). */
@@ -21,7 +22,7 @@ public enum Regime {
     this.english = english;
   }
 
-  public it.sportello.forms.Text label() {
-    return new it.sportello.forms.Text(italian, english);
+  public Text label() {
+    return new Text(italian, english);
   }
 }

@@ -4,6 +4,7 @@ import it.sportello.conferences.rules.Appraisal;
 import it.sportello.conferences.rules.Efficacy;
 import it.sportello.conferences.rules.Outcome;
 import it.sportello.conferences.rules.Voice;
+import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
 import it.sportello.territory.AuthorityId;
 import jakarta.persistence.CascadeType;
@@ -47,7 +48,11 @@ class Conference {
   @Enumerated(EnumType.STRING)
   private ConferenceKind kind = ConferenceKind.SIMPLIFIED;
 
+  @Enumerated(EnumType.STRING)
+  private ConferenceAim aim = ConferenceAim.DECISION;
+
   private int round = 1;
+  private int firstRound = 1;
 
   @Enumerated(EnumType.STRING)
   private Efficacy efficacy;
@@ -73,6 +78,14 @@ class Conference {
   @OrderColumn(name = "position")
   private List<FormerPosition> former = new ArrayList<>();
 
+  /** The conferences of the case that ended before this one began. */
+  @ElementCollection
+  @CollectionTable(
+      name = "conferences_past_conference",
+      joinColumns = @JoinColumn(name = "case_number"))
+  @OrderColumn(name = "position")
+  private List<PastConference> past = new ArrayList<>();
+
   /** The conditions of all bodies as they were put together; empty until then. */
   @ElementCollection
   @CollectionTable(name = "conferences_condition", joinColumns = @JoinColumn(name = "case_number"))
@@ -84,6 +97,24 @@ class Conference {
   Conference(CaseNumber number, Instant convenedAt) {
     this.caseNumber = number.value();
     this.convenedAt = convenedAt;
+  }
+
+  /** Begins a conference for something else, once the last one is over; all of it is kept. */
+  void beginAnother(ConferenceAim other, Instant at) {
+    if (concludedAt == null) {
+      throw new IllegalStateException("Case %s: a conference is open".formatted(caseNumber));
+    }
+    past.add(new PastConference(view()));
+    participants.forEach(this::keep);
+    participants.clear();
+    startAfresh();
+    firstRound = round;
+    aim = other;
+    convenedAt = at;
+  }
+
+  void isFor(ConferenceAim what) {
+    aim = what;
   }
 
   /** One body alone is heard, in another way than a conference. */
@@ -104,8 +135,9 @@ class Conference {
         .forEach(body -> dueOf.apply(body.view().authority()).ifPresent(body::dueOn));
   }
 
-  ConferenceKind kind() {
-    return kind;
+  /** The term within which each body speaks. */
+  TermCode term() {
+    return aim.term(kind);
   }
 
   void terms(String regime, LocalDate integrationsBy, LocalDate meetingBy) {
@@ -141,7 +173,9 @@ class Conference {
           "Case %s: the conference has no outcome".formatted(caseNumber));
     }
     concludedAt = at;
-    efficacy = Efficacy.of(outcome().orElseThrow(), voices());
+    if (aim == ConferenceAim.DECISION) {
+      efficacy = Efficacy.of(outcome().orElseThrow(), voices());
+    }
   }
 
   void meet() {
@@ -172,6 +206,10 @@ class Conference {
       keep(body);
       body.reopen(dueOf.get(body.view().authority()));
     }
+    startAfresh();
+  }
+
+  private void startAfresh() {
     round++;
     conditions.clear();
     kind = ConferenceKind.SIMPLIFIED;
@@ -233,10 +271,13 @@ class Conference {
 
   private ConferenceStage stage() {
     return new ConferenceStage(
+        aim,
         kind,
         round,
+        firstRound,
         former.stream().map(FormerPosition::view).toList(),
-        Optional.ofNullable(efficacy));
+        Optional.ofNullable(efficacy),
+        past.stream().map(PastConference::view).toList());
   }
 
   private CaseNumber number() {

@@ -5,11 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far a conference has come: its kind, its round, what was said before, and the efficacy of the
- * determination once there is one.
+ * How far a conference has come.
+ *
+ * @param round counted through all conferences of the case
+ * @param firstRound the round with which this conference began
+ * @param former what was said before, in earlier rounds and conferences
+ * @param efficacy of the determination, once there is one
+ * @param past the conferences of the case that ended before this one began, the first first
  */
 public record ConferenceStage(
-    ConferenceKind kind, int round, List<FormerPositionView> former, Optional<Efficacy> efficacy) {
+    ConferenceAim aim,
+    ConferenceKind kind,
+    int round,
+    int firstRound,
+    List<FormerPositionView> former,
+    Optional<Efficacy> efficacy,
+    List<PastConferenceView> past) {
 
   public boolean isSimultaneous() {
     return kind == ConferenceKind.SIMULTANEOUS;
@@ -17,6 +28,6 @@ public record ConferenceStage(
 
   /** Whether the bodies were asked again, after observations of the applicant. */
   public boolean isRepeated() {
-    return round > 1;
+    return round > firstRound;
   }
 }

@@ -54,15 +54,52 @@ public class Conferences {
 
   /** Convenes the bodies; each has a term of its own, longer for protected interests. */
   @LegalBasis("L. 241/1990, art. 14-bis, c. 2; D.L. 76/2020, art. 13")
-  public ConferenceView convene(CaseNumber number, List<Invitation> invitations) {
+  public ConferenceView convene(
+      CaseNumber number, List<Invitation> invitations, ConferenceAim aim) {
+    return convene(number, invitations, aim, Convoked::options);
+  }
+
+  /** Convenes the bodies to look at their interests together, within so many days. */
+  @LegalBasis("L. 241/1990, art. 14, c. 1")
+  public ConferenceView examine(CaseNumber number, List<Invitation> invitations, int days) {
+    return convene(
+        number,
+        invitations,
+        ConferenceAim.FACT_FINDING,
+        (body, all, now) -> body.options(all, now).with("n", String.valueOf(days)));
+  }
+
+  /** What the term of a body depends on. */
+  private interface OptionsOf {
+    ClockOptions of(Convoked body, List<Convoked> all, Instant now);
+  }
+
+  private ConferenceView convene(
+      CaseNumber number, List<Invitation> invitations, ConferenceAim aim, OptionsOf options) {
     Instant now = clock.instant();
-    var conference = new Conference(number, now);
+    Conference conference = begin(number, aim, now);
     List<Convoked> bodies = Convoked.of(invitations, territory.authorities());
-    bodies.forEach(body -> conference.invite(invited(number, body, bodies, now)));
+    String regime = "";
+    for (Convoked body : bodies) {
+      ClockView term =
+          deadlines.start(number, conference.term(), now, options.of(body, bodies, now));
+      conference.invite(body.participant(term.due()));
+      regime = term.legalBasis();
+    }
     ClockView asking = deadlines.start(number, TermCode.CDS_INTEGR_REQ, now, ClockOptions.PLAIN);
     LocalDate meeting = meeting(number, conference.view().lastDue(), now).due();
-    conference.terms(regime(number), asking.due(), meeting);
+    conference.terms(regime, asking.due(), meeting);
     return stored.save(conference).view();
+  }
+
+  /** The first conference of the case, or one more; the last one must be over. */
+  private Conference begin(CaseNumber number, ConferenceAim aim, Instant now) {
+    Optional<Conference> last = stored.findById(number.value());
+    last.ifPresent(ended -> ended.beginAnother(aim, now));
+    stored.flush();
+    Conference conference = last.orElseGet(() -> new Conference(number, now));
+    conference.isFor(aim);
+    return conference;
   }
 
   /** Asks one body alone, without a conference: for its assent, or for an opinion. */
@@ -75,7 +112,7 @@ public class Conferences {
             .forSubject(body.id().value())
             .with("sensitive", String.valueOf(invitation.interest().isProtected()));
     ClockView term = deadlines.start(number, kind.term(), now, options);
-    var conference = new Conference(number, now);
+    Conference conference = begin(number, ConferenceAim.DECISION, now);
     conference.becomes(kind);
     conference.invite(new Participant(invitation, body.name(), term.due()));
     conference.terms(term.legalBasis(), term.due(), null);
@@ -95,16 +132,19 @@ public class Conferences {
   /** What convening the bodies now would mean; nothing is kept, and nobody is told. */
   @Transactional(readOnly = true)
   public ConferenceView foresee(
-      CaseNumber number, List<Invitation> invitations, List<AuthorityView> newcomers) {
+      CaseNumber number,
+      List<Invitation> invitations,
+      List<AuthorityView> newcomers,
+      ConferenceAim aim) {
     Instant now = clock.instant();
     var conference = new Conference(number, now);
+    conference.isFor(aim);
     List<AuthorityView> known = new ArrayList<>(territory.authorities());
     known.addAll(newcomers);
     List<Convoked> bodies = Convoked.of(invitations, known);
     String regime = "";
     for (Convoked body : bodies) {
-      ClockView term =
-          deadlines.foresee(number, TermCode.CDS_DETERM, now, body.options(bodies, now));
+      ClockView term = deadlines.foresee(number, conference.term(), now, body.options(bodies, now));
       conference.invite(body.participant(term.due()));
       regime = term.legalBasis();
     }
@@ -122,18 +162,15 @@ public class Conferences {
     return deadlines.foresee(number, TermCode.CDS_MEETING, expiry, options);
   }
 
-  private Participant invited(CaseNumber number, Convoked body, List<Convoked> all, Instant now) {
-    ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, body.options(all, now));
-    return body.participant(term.due());
-  }
-
   /** One body more, in a conference that is open; its term runs from today. */
   @LegalBasis("L. 241/1990, art. 14-bis, c. 2, lett. c")
   public ParticipantView add(CaseNumber number, Invitation invitation) {
     Conference conference = find(number);
     Instant now = clock.instant();
     List<Convoked> bodies = Convoked.of(List.of(invitation), territory.authorities());
-    Participant added = invited(number, bodies.get(0), bodies, now);
+    Convoked body = bodies.get(0);
+    ClockView term = deadlines.start(number, conference.term(), now, body.options(bodies, now));
+    Participant added = body.participant(term.due());
     conference.invite(added);
     return added.view();
   }
@@ -215,7 +252,7 @@ public class Conferences {
     Map<AuthorityId, LocalDate> due = new HashMap<>();
     List<Convoked> bodies = Convoked.of(conference.view().invitations(), territory.authorities());
     for (Convoked one : bodies) {
-      ClockView term = deadlines.start(number, TermCode.CDS_DETERM, now, one.options(bodies, now));
+      ClockView term = deadlines.start(number, conference.term(), now, one.options(bodies, now));
       due.put(one.body().id(), term.due());
     }
     conference.beginRound(due);
@@ -261,19 +298,11 @@ public class Conferences {
     return deadlines.firesAt(key(number, body));
   }
 
-  private String regime(CaseNumber number) {
-    return deadlines.of(number).stream()
-        .filter(term -> term.key().code().equals(TermCode.CDS_DETERM))
-        .map(ClockView::legalBasis)
-        .findFirst()
-        .orElse("");
-  }
-
   private Conference find(CaseNumber number) {
     return stored.findById(number.value()).orElseThrow(() -> new ConferenceNotFound(number));
   }
 
   private ClockKey key(CaseNumber number, AuthorityId body) {
-    return new ClockKey(number, find(number).kind().term(), body.value());
+    return new ClockKey(number, find(number).term(), body.value());
   }
 }

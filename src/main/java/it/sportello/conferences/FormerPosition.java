@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a body had said before it spoke again: nothing that was said is lost. */
@@ -27,6 +28,7 @@ class FormerPosition {
 
   private Instant givenAt;
   private String givenBy;
+  private LocalDate due;
 
   protected FormerPosition() {}
 
@@ -39,6 +41,7 @@ class FormerPosition {
     this.conditions = String.join("\n", said.conditions());
     this.givenAt = said.givenAt();
     this.givenBy = said.givenBy();
+    this.due = said.due();
   }
 
   FormerPositionView view() {

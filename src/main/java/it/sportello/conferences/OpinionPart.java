@@ -2,6 +2,7 @@ package it.sportello.conferences;
 
 import it.sportello.law.LegalBasis;
 import it.sportello.territory.Interest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,7 +31,7 @@ public record OpinionPart(
     if (costs.isBlank() || kind == PositionKind.ASSENT || lines.isEmpty()) {
       return kind == PositionKind.ASSENT ? List.of() : lines;
     }
-    var withCosts = new java.util.ArrayList<>(lines);
+    var withCosts = new ArrayList<>(lines);
     withCosts.add("Costi stimati: " + costs.strip());
     return List.copyOf(withCosts);
   }

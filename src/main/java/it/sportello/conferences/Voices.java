@@ -36,6 +36,11 @@ public class Voices {
           then 1 else 0 end overcome
       from conferences_participant p join conferences_conference c
         on c.case_number = p.case_number
+      union all
+      select f.authority_id, f.authority_name, f.kind, f.due, c.convened_at, f.given_at, 0 late,
+        case when f.kind = 'DISSENT' and c.outcome = 'Favourable' then 1 else 0 end overcome
+      from conferences_former_position f join conferences_past_conference c
+        on c.case_number = f.case_number and c.round = f.round and f.due is not null
       """;
 
   private final JdbcTemplate jdbc;

@@ -11,6 +11,7 @@ import it.sportello.proceedings.Examination;
 import it.sportello.proceedings.NoticeChecks;
 import it.sportello.proceedings.RequestedItem;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,7 +145,7 @@ class DemoScenes {
 
   private static Map<String, Object> place(
       String street, String number, Map<String, Object> replaced) {
-    Map<String, Object> all = new java.util.HashMap<>(replaced);
+    Map<String, Object> all = new HashMap<>(replaced);
     all.put("street", street);
     all.put("houseNumber", number);
     return all;

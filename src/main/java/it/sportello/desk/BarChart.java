@@ -1,6 +1,7 @@
 package it.sportello.desk;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Bars with a label each, laid out for an SVG: as long as their values, the longest fills all. */
 record BarChart(int height, List<Bar> bars) {
@@ -13,9 +14,7 @@ record BarChart(int height, List<Bar> bars) {
   static BarChart of(List<Entry> entries) {
     long longest = entries.stream().mapToLong(Entry::value).max().orElse(0);
     List<Bar> bars =
-        java.util.stream.IntStream.range(0, entries.size())
-            .mapToObj(i -> bar(entries.get(i), i, longest))
-            .toList();
+        IntStream.range(0, entries.size()).mapToObj(i -> bar(entries.get(i), i, longest)).toList();
     return new BarChart(entries.size() * ROW + 4, bars);
   }
 

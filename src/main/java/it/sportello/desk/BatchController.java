@@ -50,10 +50,7 @@ class BatchController {
   @PostMapping(PATH + "/anteprima")
   String preview(@RequestParam(defaultValue = "") List<CaseNumber> cases, Model model) {
     staff();
-    List<Line> lines = new ArrayList<>();
-    for (CaseNumber number : some(cases)) {
-      lines.add(previewed(number));
-    }
+    List<Line> lines = convening.prepared(some(cases)).stream().map(this::previewed).toList();
     model.addAttribute("lines", lines);
     return "desk/convening-batch";
   }
@@ -66,12 +63,17 @@ class BatchController {
     Map<String, String> refused = new LinkedHashMap<>();
     List<String> done = new ArrayList<>();
     List<BodyDoor.Told> told = new ArrayList<>();
-    for (CaseNumber number : some(cases)) {
+    for (Convening.Prepared line : convening.prepared(some(cases))) {
+      String number = line.number().value();
+      if (line.obstacle().isPresent()) {
+        refused.put(number, line.obstacle().get());
+        continue;
+      }
       try {
-        told.addAll(convening.convene(number, convening.proposed(number)));
-        done.add(number.value());
-      } catch (StepRefused | TaskNotOpen | TermOver why) {
-        refused.put(number.value(), words(why));
+        told.addAll(convening.convene(line.number(), line.proposed()));
+        done.add(number);
+      } catch (StepRefused | TaskNotOpen | TermOver meanwhile) {
+        refused.put(number, words(meanwhile));
       }
     }
     flash.addFlashAttribute("done", done);
@@ -80,18 +82,16 @@ class BatchController {
     return "redirect:" + PATH;
   }
 
-  private Line previewed(CaseNumber number) {
-    try {
-      return new Line(number, convening.preview(number, convening.proposed(number)), "");
-    } catch (StepRefused | TaskNotOpen | TermOver why) {
-      return new Line(number, null, words(why));
-    }
+  private Line previewed(Convening.Prepared line) {
+    ConferenceView conference =
+        line.obstacle().isPresent() ? null : convening.preview(line.number(), line.proposed());
+    return new Line(line.number(), conference, line.obstacle().orElse(""));
   }
 
-  private static String words(RuntimeException why) {
-    return why instanceof StepRefused refused && !refused.field().equals("authorities")
+  private static String words(RuntimeException meanwhile) {
+    return meanwhile instanceof StepRefused refused
         ? refused.getMessage()
-        : "Va convocata dalla sua pagina: le risposte non indicano enti, o il passo non è aperto.";
+        : "Il passo si è chiuso nel frattempo: apri la pratica.";
   }
 
   private static List<CaseNumber> some(List<CaseNumber> cases) {

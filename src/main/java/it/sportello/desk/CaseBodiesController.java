@@ -10,6 +10,7 @@ import it.sportello.proceedings.Proceedings;
 import it.sportello.territory.AuthorityId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +54,7 @@ class CaseBodiesController {
     model.addAttribute("disagreements", register.of(number));
     model.addAttribute("late", replies.late(number));
     model.addAttribute("receipts", mailbox.receipts(number));
+    model.addAttribute("letters", mailbox.letters(number));
     model.addAttribute("base", Paths.CASES + "/" + number);
     return "desk/bodies";
   }
@@ -109,6 +111,6 @@ class CaseBodiesController {
   }
 
   private static ResponseStatusException none() {
-    return new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND);
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

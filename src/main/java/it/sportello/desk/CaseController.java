@@ -4,8 +4,10 @@ import it.sportello.catalogue.Catalogue;
 import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.Classification;
+import it.sportello.proceedings.FactFindings;
 import it.sportello.proceedings.LateActs;
 import it.sportello.proceedings.Proceedings;
+import it.sportello.proceedings.ReviewView;
 import it.sportello.proceedings.TermAccounts;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +66,8 @@ class CaseController {
     model.addAttribute("classification", classification.of(number));
     model.addAttribute("procedures", catalogue.procedures());
     model.addAttribute("work", works.of(dossier.view()));
+    model.addAttribute("review", ReviewView.of(dossier.view()));
+    model.addAttribute("mayExamine", FactFindings.mayConvene(dossier.view()));
     forms.fill(dossier, model);
     return "desk/case";
   }

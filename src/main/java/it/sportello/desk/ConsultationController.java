@@ -11,6 +11,7 @@ import it.sportello.proceedings.Consultations;
 import it.sportello.proceedings.DisagreementRegister;
 import it.sportello.proceedings.NextMove;
 import it.sportello.proceedings.Proceedings;
+import it.sportello.proceedings.ReviewView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -77,6 +78,7 @@ class ConsultationController {
     model.addAttribute("papers", papers.of(view.application(), view.requests()));
     model.addAttribute("acts", papers.acts(view.acts()));
     model.addAttribute("asking", works.asking(view, mine));
+    model.addAttribute("review", ReviewView.of(view));
     model.addAttribute("base", Paths.CASES + "/" + number);
     return "desk/consultation";
   }

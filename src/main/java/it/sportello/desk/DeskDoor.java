@@ -28,6 +28,7 @@ class DeskDoor {
   private static final String CORRECTION = "/correzione";
   private static final String LATE_ACT = "/atto-tardivo";
   private static final String CONDITIONS = "/condizioni";
+  private static final String FACT_FINDING = "/conferenza-istruttoria";
 
   /** What is done about a conference beside its steps: the task by the last part of the route. */
   private static final Map<String, String> OF_CONFERENCE =
@@ -38,7 +39,9 @@ class DeskDoor {
           "chiedi-integrazione", "askIntegration",
           "chiedi-riunione", "askMeeting",
           "opposizione", "oppose",
-          "condizioni", "mergeConditions");
+          "condizioni", "mergeConditions",
+          "chiedi-riesame", "askReview",
+          "conferenza-istruttoria", "conveneFactFinding");
 
   private static final String POSITION = "givePosition";
   private static final Pattern CONSULTATION = Pattern.compile("/scrivania/consultazioni/[0-9-]+");
@@ -111,6 +114,7 @@ class DeskDoor {
             || path.endsWith(LATE_ACT)
             || path.endsWith(CONDITIONS)
             || path.endsWith(PlanObservationsController.OBSERVATIONS)
+            || path.endsWith(FACT_FINDING)
             || CONSULTATION.matcher(path).matches();
     if (path.contains(DecidedStepController.STEPS)) {
       return path.substring(0, path.indexOf(DecidedStepController.STEPS));

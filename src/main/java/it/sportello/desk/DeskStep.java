@@ -50,7 +50,11 @@ enum DeskStep {
   REJECT_VARIANT(DecidedStep.REJECT_VARIANT),
   SEND_MINUTES(DecidedStep.SEND_MINUTES),
   RECORD_VOTE(DecidedStep.RECORD_VOTE),
-  ISSUE_VARIANT(DecidedStep.ISSUE_VARIANT);
+  ISSUE_VARIANT(DecidedStep.ISSUE_VARIANT),
+  ASSESS_REQUEST("assessRequest", "richiesta-preliminare", false),
+  RECORD_FINDINGS("recordFindings", "esiti-istruttoria", false),
+  WEIGH_REVIEW("weighReview", "riesame", false),
+  DECIDE_REVIEW("decideReview", "esito-riesame", true);
 
   private final String task;
   private final String noun;

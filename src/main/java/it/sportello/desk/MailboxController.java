@@ -1,10 +1,14 @@
 package it.sportello.desk;
 
+import it.sportello.documents.DocumentId;
 import it.sportello.interop.LetterView;
 import it.sportello.interop.Mailbox;
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Downloads;
 import it.sportello.proceedings.StepRefused;
 import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +25,11 @@ class MailboxController {
   private static final Pattern NUMBER = Pattern.compile("\\d{6}-\\d{8}-\\d{6}");
 
   private final Mailbox mailbox;
+  private final Downloads downloads;
 
-  MailboxController(Mailbox mailbox) {
+  MailboxController(Mailbox mailbox, Downloads downloads) {
     this.mailbox = mailbox;
+    this.downloads = downloads;
   }
 
   @GetMapping(PATH)
@@ -45,6 +51,12 @@ class MailboxController {
     flash.addFlashAttribute("acquired", Acquired.of(letter));
     flash.addFlashAttribute("notice", "bodies.done.matched");
     return "redirect:" + Paths.CASES + "/" + pratica.strip() + "/enti#pervenute";
+  }
+
+  /** A file that came with a letter. */
+  @GetMapping(PATH + "/allegato")
+  ResponseEntity<Resource> enclosure(@RequestParam String lettera, @RequestParam String documento) {
+    return downloads.of(mailbox.take(lettera, new DocumentId(documento)));
   }
 
   @PostMapping(PATH + "/accantona")

@@ -1,20 +1,13 @@
 package it.sportello.desk;
 
 import it.sportello.documents.DocumentId;
-import it.sportello.documents.DocumentView;
-import it.sportello.documents.Documents;
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Downloads;
 import it.sportello.proceedings.FiledCopies;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.supervision.Supervision;
-import java.nio.charset.StandardCharsets;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,14 +20,14 @@ class PaperController {
 
   private final Proceedings proceedings;
   private final FiledCopies copies;
-  private final Documents documents;
+  private final Downloads downloads;
   private final Supervision supervision;
 
   PaperController(
-      Proceedings proceedings, FiledCopies copies, Documents documents, Supervision supervision) {
+      Proceedings proceedings, FiledCopies copies, Downloads downloads, Supervision supervision) {
     this.copies = copies;
     this.proceedings = proceedings;
-    this.documents = documents;
+    this.downloads = downloads;
     this.supervision = supervision;
   }
 
@@ -56,16 +49,7 @@ class PaperController {
   }
 
   private ResponseEntity<Resource> paper(CaseNumber number, DocumentId id) {
-    DocumentView view = documents.view(proceedings.take(number, id));
-    var disposition =
-        ContentDisposition.attachment().filename(view.name(), StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .cacheControl(CacheControl.noStore())
-        .contentType(MediaType.parseMediaType(view.mediaType()))
-        .contentLength(view.size())
-        .body(new InputStreamResource(documents.open(id)));
+    return downloads.of(proceedings.take(number, id));
   }
 
   private static ResponseStatusException notThere() {

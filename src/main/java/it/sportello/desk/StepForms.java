@@ -9,6 +9,7 @@ import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.ConditionsTogether;
 import it.sportello.proceedings.ConferenceMeetings;
 import it.sportello.proceedings.Consultations;
+import it.sportello.proceedings.Preliminaries;
 import it.sportello.territory.AuthorityId;
 import it.sportello.territory.AuthorityView;
 import it.sportello.territory.Territory;
@@ -28,6 +29,7 @@ class StepForms {
   private final Checklist checklist;
   private final ConferenceMeetings meetings;
   private final ConditionsTogether conditions;
+  private final Preliminaries preliminaries;
 
   StepForms(
       Identity identity,
@@ -35,13 +37,15 @@ class StepForms {
       Territory territory,
       Checklist checklist,
       ConferenceMeetings meetings,
-      ConditionsTogether conditions) {
+      ConditionsTogether conditions,
+      Preliminaries preliminaries) {
     this.identity = identity;
     this.consultations = consultations;
     this.territory = territory;
     this.checklist = checklist;
     this.meetings = meetings;
     this.conditions = conditions;
+    this.preliminaries = preliminaries;
   }
 
   void fill(Dossier dossier, Model model) {
@@ -92,5 +96,6 @@ class StepForms {
         territory.authorities().stream().filter(body -> !known.contains(body.id())).toList();
     model.addAttribute("proposed", proposed);
     model.addAttribute("others", others);
+    model.addAttribute("preliminaries", preliminaries.before(number));
   }
 }

@@ -2,6 +2,7 @@ package it.sportello.desk;
 
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.Proceedings;
+import it.sportello.proceedings.ReviewView;
 import it.sportello.supervision.Supervision;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -40,6 +41,8 @@ class WatchedCaseController {
     Dossier dossier = dossiers.of(number);
     model.addAttribute("dossier", dossier);
     model.addAttribute("work", works.of(dossier.view()));
+    model.addAttribute("review", ReviewView.of(dossier.view()));
+    model.addAttribute("mayExamine", false);
     model.addAttribute("pictures", ProcessTable.of(proceedings.pictures(number)));
     model.addAttribute("base", base(number));
     return "desk/case";

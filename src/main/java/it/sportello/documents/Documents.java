@@ -1,6 +1,7 @@
 package it.sportello.documents;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -63,11 +64,20 @@ public class Documents {
 
   /** The bytes as they arrived, unless the file is held; the caller closes the stream. */
   public InputStream open(DocumentId id) {
+    return contents.open(mayBeRead(id).sha256());
+  }
+
+  /** Where the bytes lie, unless the file is held; to be read only. */
+  Path file(DocumentId id) {
+    return contents.path(mayBeRead(id).sha256());
+  }
+
+  private StoredDocument mayBeRead(DocumentId id) {
     ScanState state = state(id.value());
     if (state != ScanState.CLEAN) {
       throw new FileHeld(id, state);
     }
-    return contents.open(row(id).sha256());
+    return row(id);
   }
 
   public DocumentView view(DocumentId id) {

@@ -3,10 +3,7 @@ package it.sportello.documents;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -67,16 +64,11 @@ public class Thumbnails {
     if (!view.hasThumbnail()) {
       return NONE;
     }
-    Path copy = null;
-    try (InputStream in = documents.open(id)) {
-      copy = Files.createTempFile("thumbnail", null);
-      Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-      Path file = copy;
+    Path file = documents.file(id);
+    try {
       return pool.run(view.name(), () -> png(view.mediaType(), file));
-    } catch (IOException | FileRefused undrawable) {
+    } catch (FileRefused undrawable) {
       return NONE;
-    } finally {
-      delete(copy);
     }
   }
 
@@ -122,16 +114,6 @@ public class Thumbnails {
       } finally {
         reader.dispose();
       }
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      if (file != null) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException leftBehind) {
-      file.toFile().deleteOnExit();
     }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -61,7 +62,7 @@ final class AnswerRules {
       return Optional.of(
           new Text(
               "Il formato non è quello atteso. " + field.help().it(),
-              "The format is not the expected one. " + field.help().in(java.util.Locale.ENGLISH)));
+              "The format is not the expected one. " + field.help().in(Locale.ENGLISH)));
     }
     return Optional.empty();
   }

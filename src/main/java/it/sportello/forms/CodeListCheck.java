@@ -1,5 +1,7 @@
 package it.sportello.forms;
 
+import java.util.Optional;
+
 /**
  * Whether what is written in a field means one entry of its code list. It only warns: a list may be
  * older than what it lists, and who lives in a new municipality must be able to file.
@@ -13,9 +15,7 @@ final class CodeListCheck {
 
   private CodeListCheck() {}
 
-  static java.util.Optional<Text> wrong(CodeList list, String answer) {
-    return list.meaning(answer).isPresent()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(NONE);
+  static Optional<Text> wrong(CodeList list, String answer) {
+    return list.meaning(answer).isPresent() ? Optional.empty() : Optional.of(NONE);
   }
 }

@@ -1,5 +1,6 @@
 package it.sportello.interop;
 
+import it.sportello.documents.DocumentId;
 import it.sportello.law.CaseNumber;
 import it.sportello.territory.AuthorityId;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,11 +24,22 @@ public record LetterView(
     Optional<String> doubt,
     Instant arrivedAt,
     Optional<CaseNumber> number,
-    Optional<AuthorityId> authority) {
+    Optional<AuthorityId> authority,
+    List<EnclosureView> enclosures) {
 
   static final String SELECT =
       "select id, sender, subject, body, certified, doubt, arrived_at, case_number, authority_id"
           + " from interop_letter";
+
+  LetterView with(List<EnclosureView> files) {
+    return new LetterView(
+        id, sender, subject, body, certified, doubt, arrivedAt, number, authority, files);
+  }
+
+  boolean encloses(DocumentId document) {
+    return enclosures.stream()
+        .anyMatch(file -> file.document().filter(document::equals).isPresent());
+  }
 
   /** What a letter seems to be about; each may be null. */
   record Guess(String number, String authority, String doubt) {}
@@ -41,6 +54,7 @@ public record LetterView(
         Optional.ofNullable(row.getString("doubt")),
         row.getObject("arrived_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
         Optional.ofNullable(row.getString("case_number")).map(CaseNumber::new),
-        Optional.ofNullable(row.getString("authority_id")).map(AuthorityId::new));
+        Optional.ofNullable(row.getString("authority_id")).map(AuthorityId::new),
+        List.of());
   }
 }

@@ -61,17 +61,18 @@ class MailRows {
     return true;
   }
 
-  /** Returns whether it is new. */
-  boolean addLetter(PecMail mail, LetterView.Guess guess, Instant now) {
+  /** Returns the id under which it is kept; none, if it was kept before. */
+  Optional<String> addLetter(PecMail mail, LetterView.Guess guess, Instant now) {
     String dedup = key(mail.messageId());
     if (count("interop_letter", dedup) > 0) {
-      return false;
+      return Optional.empty();
     }
+    String id = UUID.randomUUID().toString();
     jdbc.update(
         "insert into interop_letter (id, dedup_key, sender, subject, body, certified, doubt,"
             + " arrived_at, case_number, authority_id, status, original)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NEW', ?)",
-        UUID.randomUUID().toString(),
+        id,
         dedup,
         mail.letter().from(),
         mail.letter().subject(),
@@ -82,7 +83,7 @@ class MailRows {
         guess.number(),
         guess.authority(),
         mail.original());
-    return true;
+    return Optional.of(id);
   }
 
   List<ReceiptView> receipts(String caseNumber) {
@@ -103,6 +104,18 @@ class MailRows {
   List<LetterView> waiting() {
     return jdbc.query(
         LetterView.SELECT + " where status = 'NEW' order by arrived_at", LetterView::of);
+  }
+
+  /** The letters that an officer found to be about the case. */
+  List<LetterView> of(String caseNumber) {
+    return jdbc.query(
+        LetterView.SELECT + " where status = 'CONFIRMED' and case_number = ? order by arrived_at",
+        LetterView::of,
+        caseNumber);
+  }
+
+  Optional<LetterView> find(String id) {
+    return jdbc.query(LetterView.SELECT + " where id = ?", LetterView::of, id).stream().findFirst();
   }
 
   /** Held until the end of the transaction: two officers do not decide of one letter. */

@@ -1,5 +1,6 @@
 package it.sportello.interop;
 
+import it.sportello.documents.DocumentId;
 import it.sportello.identity.Actor;
 import it.sportello.identity.CurrentActor;
 import it.sportello.identity.NotPermitted;
@@ -18,14 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mailbox {
 
   private final MailRows rows;
+  private final Enclosures enclosures;
   private final CaseFacts facts;
   private final BodyReplies replies;
   private final CurrentActor currentActor;
   private final Clock clock;
 
   Mailbox(
-      MailRows rows, CaseFacts facts, BodyReplies replies, CurrentActor currentActor, Clock clock) {
+      MailRows rows,
+      Enclosures enclosures,
+      CaseFacts facts,
+      BodyReplies replies,
+      CurrentActor currentActor,
+      Clock clock) {
     this.rows = rows;
+    this.enclosures = enclosures;
     this.facts = facts;
     this.replies = replies;
     this.currentActor = currentActor;
@@ -36,7 +44,10 @@ public class Mailbox {
   @Transactional(readOnly = true)
   public List<LetterView> waiting() {
     Actor actor = staff();
-    return rows.waiting().stream().filter(letter -> isFor(actor, letter)).toList();
+    return rows.waiting().stream()
+        .filter(letter -> isFor(actor, letter))
+        .map(this::withFiles)
+        .toList();
   }
 
   /** Says that a letter is about a case of the actor’s office. */
@@ -58,6 +69,30 @@ public class Mailbox {
   public List<ReceiptView> receipts(CaseNumber number) {
     staff();
     return rows.receipts(number.value());
+  }
+
+  /** The letters about a case, with what came with them; whoever asks has opened the case. */
+  @Transactional(readOnly = true)
+  public List<LetterView> letters(CaseNumber number) {
+    staff();
+    return rows.of(number.value()).stream().map(this::withFiles).toList();
+  }
+
+  /** A file that came with a letter of the actor’s offices. */
+  public DocumentId take(String id, DocumentId document) {
+    Actor actor = staff();
+    LetterView letter =
+        rows.find(id)
+            .filter(found -> isFor(actor, found))
+            .map(this::withFiles)
+            .filter(found -> found.encloses(document))
+            .orElseThrow(() -> new CaseNotFound(id));
+    letter.number().ifPresent(number -> replies.taken(number, document));
+    return document;
+  }
+
+  private LetterView withFiles(LetterView letter) {
+    return letter.with(enclosures.of(letter.id()));
   }
 
   private LetterView mine(String id) {

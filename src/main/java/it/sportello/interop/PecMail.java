@@ -31,7 +31,12 @@ record PecMail(
   private static final int MOST = 200_000;
 
   /** The letter itself, inside its envelope or without one. */
-  record Inner(String from, String subject, String text, List<String> references) {}
+  record Inner(
+      String from,
+      String subject,
+      String text,
+      List<String> references,
+      List<Enclosure> enclosures) {}
 
   boolean isReceipt() {
     return !receipt.isEmpty();
@@ -42,7 +47,9 @@ record PecMail(
     return transport.equals("posta-certificata") && daticert.isPresent();
   }
 
-  static PecMail read(MimeMessage mail) throws MessagingException, IOException {
+  /** Read as a whole first: servers do not agree on how to hand out parts inside parts. */
+  static PecMail read(MimeMessage inTheBox) throws MessagingException, IOException {
+    MimeMessage mail = new MimeMessage(inTheBox);
     Optional<Part> certificate = part(mail, "daticert.xml");
     Optional<Daticert> daticert = Optional.empty();
     if (certificate.isPresent()) {
@@ -67,7 +74,11 @@ record PecMail(
   private static Inner inner(MimeMessage mail) throws MessagingException, IOException {
     String subject = mail.getSubject() == null ? "" : mail.getSubject();
     return new Inner(
-        address(mail.getFrom()), cut(subject, 500), cut(text(mail), MOST), references(mail));
+        address(mail.getFrom()),
+        cut(subject, 500),
+        cut(text(mail), MOST),
+        references(mail),
+        Enclosure.in(mail));
   }
 
   private static List<String> references(MimeMessage mail) throws MessagingException {

@@ -9,6 +9,7 @@ import it.sportello.proceedings.CaseFacts;
 import it.sportello.territory.AuthorityView;
 import it.sportello.territory.Territory;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ class PecSorting {
   private static final Pattern NUMBER = Pattern.compile("\\d{6}-\\d{8}-\\d{6}");
 
   private final MailRows rows;
+  private final Enclosures enclosures;
   private final PecInboxSettings settings;
   private final Territory territory;
   private final CaseFacts facts;
@@ -36,6 +38,7 @@ class PecSorting {
 
   PecSorting(
       MailRows rows,
+      Enclosures enclosures,
       PecInboxSettings settings,
       Territory territory,
       CaseFacts facts,
@@ -44,6 +47,7 @@ class PecSorting {
     this.facts = facts;
     this.notices = notices;
     this.rows = rows;
+    this.enclosures = enclosures;
     this.settings = settings;
     this.territory = territory;
     this.clock = clock;
@@ -52,13 +56,13 @@ class PecSorting {
   @Transactional
   public void take(PecMail mail) {
     if (!mail.isReceipt()) {
-      rows.addLetter(mail, guess(mail, mail.isCertified() ? null : "Posta ordinaria"), now());
+      keep(mail, mail.isCertified() ? null : "Posta ordinaria");
       return;
     }
     Optional<MailRows.Sent> sent = sent(mail);
     Optional<String> doubt = doubt(mail, sent);
     if (doubt.isPresent()) {
-      rows.addLetter(mail, guess(mail, doubt.get()), now());
+      keep(mail, doubt.get());
     } else {
       Daticert said = mail.daticert().orElseThrow();
       ReceiptKind kind = ReceiptKind.named(said.type()).orElseThrow();
@@ -68,6 +72,11 @@ class PecSorting {
         tellOffice(sent.get(), key);
       }
     }
+  }
+
+  private void keep(PecMail mail, String doubt) {
+    rows.addLetter(mail, guess(mail, doubt), now())
+        .ifPresent(letter -> enclosures.keep(letter, mail.letter()));
   }
 
   /**
@@ -137,7 +146,7 @@ class PecSorting {
     return found.find() ? Optional.of(found.group()) : Optional.empty();
   }
 
-  private java.time.Instant now() {
+  private Instant now() {
     return clock.instant();
   }
 }

@@ -9,7 +9,9 @@ class ConvenedBodies implements Invariant {
 
   private static final String OF_NOBODY =
       "select t.id from %s t left join conferences_participant p on p.case_number = t.case_number"
-          + " and p.authority_id = t.authority_id where p.id is null";
+          + " and p.authority_id = t.authority_id where p.id is null and not exists (select 1 from"
+          + " conferences_former_position f where f.case_number = t.case_number and"
+          + " f.authority_id = t.authority_id)";
 
   private final JdbcTemplate jdbc;
 

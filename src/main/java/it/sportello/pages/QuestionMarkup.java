@@ -2,6 +2,7 @@ package it.sportello.pages;
 
 import it.sportello.forms.Field;
 import it.sportello.forms.FormError;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -239,7 +240,7 @@ class QuestionMarkup {
       "aria-required",
       q.field().isRequired() ? "true" : null
     };
-    String[] all = java.util.Arrays.copyOf(more, more.length + attributes.length);
+    String[] all = Arrays.copyOf(more, more.length + attributes.length);
     System.arraycopy(attributes, 0, all, more.length, attributes.length);
     html.open(tag, all);
   }

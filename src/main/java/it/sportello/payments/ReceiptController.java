@@ -2,6 +2,7 @@ package it.sportello.payments;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -50,7 +51,7 @@ class ReceiptController {
       return ResponseEntity.status(HttpStatus.PAYLOAD_TOO_LARGE).build();
     }
     return ResponseEntity.ok()
-        .contentType(new MediaType(MediaType.TEXT_XML, java.nio.charset.StandardCharsets.UTF_8))
+        .contentType(new MediaType(MediaType.TEXT_XML, StandardCharsets.UTF_8))
         .body(answer(body));
   }
 

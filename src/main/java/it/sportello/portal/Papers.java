@@ -8,13 +8,9 @@ import it.sportello.documents.Documents;
 import it.sportello.forms.Form;
 import it.sportello.forms.RequiredDocument;
 import it.sportello.forms.Text;
-import java.nio.charset.StandardCharsets;
+import it.sportello.pages.Downloads;
 import java.util.List;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +19,11 @@ import org.springframework.stereotype.Component;
 class Papers {
 
   private final Documents documents;
+  private final Downloads downloads;
 
-  Papers(Documents documents) {
+  Papers(Documents documents, Downloads downloads) {
     this.documents = documents;
+    this.downloads = downloads;
   }
 
   /** What was attached in answer to one requirement. */
@@ -46,15 +44,7 @@ class Papers {
 
   /** The file as something to keep, never to be shown by the browser as part of the site. */
   ResponseEntity<Resource> download(DocumentId id) {
-    DocumentView document = documents.view(id);
-    ContentDisposition attachment =
-        ContentDisposition.attachment().filename(document.name(), StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .contentType(MediaType.parseMediaType(document.mediaType()))
-        .contentLength(document.size())
-        .body(new InputStreamResource(documents.open(id)));
+    return downloads.of(id);
   }
 
   private Paper paper(Attachment attachment, Text purpose) {

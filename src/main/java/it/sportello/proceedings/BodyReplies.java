@@ -7,6 +7,7 @@ import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.PositionKind;
 import it.sportello.conferences.Statement;
 import it.sportello.deadlines.rules.LegalTime;
+import it.sportello.documents.DocumentId;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
 import it.sportello.territory.AuthorityId;
@@ -68,6 +69,12 @@ public class BodyReplies {
   public void matched(CaseNumber number, String letter) {
     access.asStaff(number, STEP);
     access.did(number, Deed.REPLY_MATCHED, letter);
+  }
+
+  /** A file that came with a letter was taken away by somebody of the office. */
+  public void taken(CaseNumber number, DocumentId file) {
+    access.toGlance(number);
+    access.taken(number, file);
   }
 
   /** Writes down what a body sent; returns whether it has effect. */

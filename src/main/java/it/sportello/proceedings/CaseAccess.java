@@ -113,6 +113,15 @@ class CaseAccess {
     return proceeding;
   }
 
+  /** For reading what only applicant and attorney read; nothing is locked. */
+  Proceeding toReadAsParty(CaseNumber number, String step) {
+    Proceeding proceeding = toGlance(number);
+    if (!applications.isPartyTo(number, actor())) {
+      throw refused(number, actor(), step);
+    }
+    return proceeding;
+  }
+
   /** For speaking as a body that was convened. */
   Proceeding asBody(CaseNumber number, String step) {
     Actor actor = actor();

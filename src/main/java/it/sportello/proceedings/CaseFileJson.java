@@ -156,6 +156,7 @@ class CaseFileJson {
     line.put("appraisalReasons", conference.appraisalReasons());
     line.put("outcome", conference.outcome().map(o -> o.getClass().getSimpleName()).orElse(null));
     line.put("kind", conference.stage().kind().name());
+    line.put("aim", conference.stage().aim().name());
     line.put("round", conference.stage().round());
     line.put("efficacy", conference.stage().efficacy().map(Enum::name).orElse(null));
     line.put(

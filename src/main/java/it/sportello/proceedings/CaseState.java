@@ -1,5 +1,6 @@
 package it.sportello.proceedings;
 
+import it.sportello.forms.Text;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -32,8 +33,8 @@ public enum CaseState {
     this.english = english;
   }
 
-  public it.sportello.forms.Text label() {
-    return new it.sportello.forms.Text(italian, english);
+  public Text label() {
+    return new Text(italian, english);
   }
 
   /** Whether nothing more is decided in this case. */

@@ -221,9 +221,15 @@ class CaseTerms {
     return Date.from(deadlines.find(key).map(Deadlines::firesAt).orElse(LegalTime.NEVER));
   }
 
-  /** Refuses to act where the law has already decided, whether or not a timer has fired. */
+  /**
+   * Refuses to act where the law has already decided, whether or not a timer has fired; a review
+   * begins after that, and has a term of its own.
+   */
   @LegalBasis("L. 241/1990, art. 2, c. 8-bis")
   void mustNotBeOver(Proceeding proceeding) {
+    if (proceeding.found(Step.IS_UNDER_REVIEW)) {
+      return;
+    }
     decidedByTime(proceeding)
         .ifPresent(
             over -> {

@@ -1,6 +1,7 @@
 package it.sportello.proceedings;
 
 import it.sportello.territory.OfficeId;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.springframework.data.jpa.repository.Query;
 interface Cases extends JpaRepository<Proceeding, String> {
 
   /** The row is locked, so that two commands on a case come one after the other. */
-  @Lock(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select p from Proceeding p where p.number = :number")
   Optional<Proceeding> lock(String number);
 
@@ -33,4 +34,11 @@ interface Cases extends JpaRepository<Proceeding, String> {
   }
 
   List<Proceeding> findByProcedureCodeAndClosedAtIsNull(String procedureCode);
+
+  /** Preliminary conferences of the holder on the place that ended with determinations. */
+  @Query(
+      "select p.number from Proceeding p where p.procedureCode = 'conferenza-preliminare'"
+          + " and p.officeId = :office and p.holder = :holder and p.place = :place"
+          + " and p.state = ENDED_BY_POSITIVE_OUTCOME order by p.number desc")
+  List<String> preliminaries(String office, String holder, String place);
 }

@@ -4,6 +4,7 @@ import it.sportello.applications.Applications;
 import it.sportello.catalogue.AuthorityToHear;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.conferences.ConditionMerging;
+import it.sportello.conferences.ConferenceAim;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.Conferences;
 import it.sportello.conferences.Invitation;
@@ -40,6 +41,7 @@ public class Consultations {
   private final DeterminationActs determinations;
   private final DeterminationEffects effects;
   private final ConditionMerging conditions;
+  private final ConferenceAims aims;
   private final Workflow workflow;
   private final Journal journal;
 
@@ -55,6 +57,7 @@ public class Consultations {
       DeterminationActs determinations,
       DeterminationEffects effects,
       ConditionMerging conditions,
+      ConferenceAims aims,
       Workflow workflow,
       Journal journal) {
     this.access = access;
@@ -68,6 +71,7 @@ public class Consultations {
     this.determinations = determinations;
     this.effects = effects;
     this.conditions = conditions;
+    this.aims = aims;
     this.workflow = workflow;
     this.journal = journal;
   }
@@ -76,6 +80,9 @@ public class Consultations {
   @Transactional
   public List<AuthorityToHear> proposed(CaseNumber number) {
     Proceeding proceeding = access.toRead(number);
+    if (proceeding.found(Step.IS_UNDER_REVIEW)) {
+      return aims.ofLastConference(number);
+    }
     return catalogue.authoritiesToHear(
         proceeding.municipality(), applications.ofCase(number).everything());
   }
@@ -91,9 +98,14 @@ public class Consultations {
     if (invitations.isEmpty()) {
       throw new StepRefused("authorities", "Scegli almeno un ente da convocare.");
     }
-    ConferenceView conference = conferences.convene(number, invitations);
+    aims.mustBeFree(number);
+    ConferenceView conference = conferences.convene(number, invitations, aims.of(proceeding));
+    conference.participants().forEach(body -> opinions.reopen(number, body.authority()));
     terms.met(number, TermCode.CDS_INDIZIONE, "");
-    proceeding.become(CaseState.CDSS_CONVENED);
+    terms.met(number, TermCode.CDS_PRELIM, "");
+    if (!proceeding.state().isClosed()) {
+      proceeding.become(CaseState.CDSS_CONVENED);
+    }
     ActView act = acts.notice(proceeding, conference);
     journal.happened(
         number,
@@ -147,9 +159,12 @@ public class Consultations {
     conferences.conclude(number);
     ConferenceView conference = conferences.view(number).orElseThrow();
     Outcome outcome = conference.outcome().orElseThrow();
-    proceeding.explain(Step.CONDITIONS, conditionsOf(number, outcome));
+    boolean decides = conference.stage().aim() == ConferenceAim.DECISION;
+    if (decides) {
+      proceeding.explain(Step.CONDITIONS, conditionsOf(number, outcome));
+    }
     String follows = effects.follow(proceeding, conference);
-    Optional<ClockView> term = terms.finalTerm(proceeding);
+    Optional<ClockView> term = decides ? terms.finalTerm(proceeding) : Optional.empty();
     ActView act = determinations.write(proceeding, conference, term, access.actor().name());
     journal.happened(
         number,

@@ -15,8 +15,10 @@ import it.sportello.territory.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +37,9 @@ public class Convening {
 
   private static final String LEFT_OUT = "bodiesLeftOut";
   private static final String TOLD = "thirdPartiesTold";
+  private static final String NOT_WAITING = "Non attende l’indizione, o non è di un tuo ufficio.";
+  private static final String NOBODY_PROPOSED =
+      "Va convocata dalla sua pagina: le risposte non indicano enti.";
 
   private final StepGate gate;
   private final Consultations consultations;
@@ -45,6 +50,7 @@ public class Convening {
   private final Workflow workflow;
   private final Journal journal;
   private final CaseAccess access;
+  private final ConferenceAims aims;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
@@ -58,6 +64,7 @@ public class Convening {
       Workflow workflow,
       Journal journal,
       CaseAccess access,
+      ConferenceAims aims,
       ApplicationEventPublisher publisher,
       Clock clock) {
     this.gate = gate;
@@ -69,6 +76,7 @@ public class Convening {
     this.workflow = workflow;
     this.journal = journal;
     this.access = access;
+    this.aims = aims;
     this.publisher = publisher;
     this.clock = clock;
   }
@@ -85,6 +93,26 @@ public class Convening {
         : tasks.ofOfficesAt(offices, Step.CONVENE).stream().map(OpenTask::waiting).toList();
   }
 
+  /** A case of a batch: the bodies proposed for it, or why it is not convened in a batch. */
+  public record Prepared(CaseNumber number, Convocation proposed, Optional<String> obstacle) {}
+
+  /** Whether each case can be convened with the bodies proposed for it, in the order given. */
+  public List<Prepared> prepared(Collection<CaseNumber> numbers) {
+    Set<CaseNumber> waiting = waiting().stream().map(Waiting::number).collect(Collectors.toSet());
+    return numbers.stream().distinct().map(number -> prepared(number, waiting)).toList();
+  }
+
+  private Prepared prepared(CaseNumber number, Set<CaseNumber> waiting) {
+    if (!waiting.contains(number)) {
+      return new Prepared(number, Convocation.NOBODY, Optional.of(NOT_WAITING));
+    }
+    Convocation proposed = proposed(number);
+    return new Prepared(
+        number,
+        proposed,
+        proposed.invitations().isEmpty() ? Optional.of(NOBODY_PROPOSED) : Optional.empty());
+  }
+
   /** The bodies that answers and constraints ask for, each invited for its reason. */
   public Convocation proposed(CaseNumber number) {
     List<Invitation> invitations =
@@ -99,10 +127,10 @@ public class Convening {
 
   /** What would be sent, with every date; nothing is kept. */
   public ConferenceView preview(CaseNumber number, Convocation convocation) {
-    gate.staff(number, Step.CONVENE);
+    Proceeding proceeding = gate.staff(number, Step.CONVENE);
     check(number, convocation);
     Named named = named(convocation);
-    return conferences.foresee(number, named.invitations(), named.newcomers());
+    return conferences.foresee(number, named.invitations(), named.newcomers(), aims.of(proceeding));
   }
 
   /** Convenes; returns the PINs of bodies that have nobody here, to be told to them. */

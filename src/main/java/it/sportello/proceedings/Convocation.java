@@ -17,6 +17,8 @@ public record Convocation(
     Map<AuthorityId, String> leftOut,
     List<ThirdParty> told) {
 
+  static final Convocation NOBODY = new Convocation(List.of(), List.of(), Map.of(), List.of());
+
   public Convocation {
     invitations = List.copyOf(invitations);
     added = List.copyOf(added);

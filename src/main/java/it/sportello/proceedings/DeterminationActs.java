@@ -1,6 +1,7 @@
 package it.sportello.proceedings;
 
 import it.sportello.conferences.ConditionMerging;
+import it.sportello.conferences.ConferenceAim;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.PositionKind;
@@ -135,6 +136,12 @@ class DeterminationActs {
   }
 
   private ActSection effects(Proceeding proceeding, ConferenceView conference) {
+    if (conference.stage().aim() == ConferenceAim.REVIEW) {
+      return ActSection.text(
+          "Effetti",
+          "Il titolo è annullato, revocato o confermato con atto separato, sulla base di questa"
+              + " determinazione (artt. 14-quater, c. 2, 21-quinquies e 21-nonies).");
+    }
     Efficacy efficacy = conference.stage().efficacy().orElseThrow();
     String replaced =
         "La presente determinazione sostituisce a ogni effetto tutti gli atti di assenso di"

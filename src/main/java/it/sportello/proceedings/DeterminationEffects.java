@@ -1,5 +1,6 @@
 package it.sportello.proceedings;
 
+import it.sportello.conferences.ConferenceAim;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.rules.Efficacy;
 import it.sportello.conferences.rules.Outcome;
@@ -38,6 +39,9 @@ class DeterminationEffects {
   String follow(Proceeding proceeding, ConferenceView conference) {
     CaseNumber number = proceeding.number();
     ENDED.forEach(code -> terms.met(number, code, ""));
+    if (conference.stage().aim() == ConferenceAim.REVIEW) {
+      return "; segue la decisione sul titolo";
+    }
     Efficacy efficacy = conference.stage().efficacy().orElseThrow();
     if (efficacy == Efficacy.IMMEDIATE) {
       proceeding.silenceIsAssent(true);

@@ -1,5 +1,7 @@
 package it.sportello.proceedings;
 
+import it.sportello.forms.Text;
+
 /** What can happen to a case, in the words of its timeline. */
 public enum EventKind {
   FILED("Istanza presentata", "Application filed"),
@@ -30,6 +32,12 @@ public enum EventKind {
   OPPOSITION_FILED("Opposizione di un ente", "Opposition of a body"),
   OPPOSITION_MEETING("Riunione sull’opposizione", "Meeting on the opposition"),
   OPPOSITION_DECIDED("Opposizione decisa", "Opposition decided"),
+  FACT_FINDING_CONVENED("Conferenza istruttoria indetta", "Fact-finding conference convened"),
+  FACT_FINDING_ENDED("Conferenza istruttoria conclusa", "Fact-finding conference ended"),
+  PRELIMINARY_ACCEPTED("Conferenza preliminare accolta", "Preliminary conference granted"),
+  PRELIMINARY_DECLINED("Conferenza preliminare non indetta", "Preliminary conference declined"),
+  DETERMINATIONS_FORWARDED(
+      "Determinazioni trasmesse al richiedente", "Determinations forwarded to the applicant"),
   CONFERENCE_CONCLUDED("Conferenza conclusa", "Conference concluded"),
   PROPOSED("Proposta di provvedimento", "Measure proposed"),
   ACCESS_ANSWERED("Risposta all’accesso", "Access answered"),
@@ -62,6 +70,12 @@ public enum EventKind {
   EXTENSION_REFUSED("Proroga dei lavori negata", "Extension of works refused"),
   EXTENSION_GRANTED("Proroga dei lavori concessa", "Extension of works granted"),
   TITLE_LAPSED("Titolo decaduto", "Title lapsed"),
+  REVIEW_ASKED("Riesame del titolo chiesto", "Review of the title asked for"),
+  REVIEW_BEGUN("Riesame del titolo avviato", "Review of the title begun"),
+  REVIEW_DECLINED("Riesame del titolo non avviato", "Review of the title declined"),
+  TITLE_ANNULLED("Titolo annullato", "Title annulled"),
+  TITLE_REVOKED("Titolo revocato", "Title revoked"),
+  TITLE_CONFIRMED("Titolo confermato", "Title confirmed"),
   TERM_CORRECTED("Termine corretto", "Term corrected"),
   LATE_ACT_RECORDED("Atto tardivo, inefficace", "Late act, without effect"),
   IRREGULARITY_REPORTED("Irregolarità segnalata", "Irregularity reported"),
@@ -100,7 +114,7 @@ public enum EventKind {
     this.english = english;
   }
 
-  public it.sportello.forms.Text label() {
-    return new it.sportello.forms.Text(italian, english);
+  public Text label() {
+    return new Text(italian, english);
   }
 }

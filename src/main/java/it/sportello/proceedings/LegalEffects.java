@@ -142,9 +142,14 @@ public class LegalEffects {
         number,
         EventKind.SILENCE_RECORDED,
         body.givenAt(),
-        "%s non ha risposto entro il %s: assenso senza condizioni"
-            .formatted(body.name(), Italian.day(body.due())),
+        "%s non ha risposto entro il %s: %s"
+            .formatted(body.name(), Italian.day(body.due()), silence(number)),
         null);
+  }
+
+  private String silence(CaseNumber number) {
+    boolean decides = conferences.view(number).orElseThrow().stage().aim().decides();
+    return decides ? "assenso senza condizioni" : "non si è espresso, e nulla si decide";
   }
 
   @LegalBasis("L. 241/1990, art. 19, commi 3, 4 e 6-bis")

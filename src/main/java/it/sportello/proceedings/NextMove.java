@@ -29,7 +29,8 @@ public record NextMove(
           "issuePermit",
           "refusePermit",
           "orderConformity",
-          "prohibit");
+          "prohibit",
+          "decideReview");
 
   /** Whose turn it is. */
   public enum Mover {
@@ -45,7 +46,7 @@ public record NextMove(
 
   /** Whose turn it is in the case as it stands. */
   public static NextMove of(CaseView view) {
-    if (view.summary().state().isClosed()) {
+    if (view.summary().state().isClosed() && view.openTasks().isEmpty()) {
       return new NextMove(Mover.NOBODY, "", "", null, null, 0);
     }
     return Stream.of(ofApplicant(view), ofBody(view), ofAuthority(view), ofOffice(view))

@@ -69,20 +69,23 @@ public class Replies {
   }
 
   /** The application with the corrections that were not sent yet; for its parties only. */
+  @Transactional(readOnly = true)
   public ApplicationView corrected(CaseNumber number) {
-    access.asParty(number, "answer");
+    access.toReadAsParty(number, "answer");
     return amendments.corrected(number);
   }
 
   /** What the corrections would change; for its parties only. */
+  @Transactional(readOnly = true)
   public List<AnswerChange> corrections(CaseNumber number) {
-    access.asParty(number, "answer");
+    access.toReadAsParty(number, "answer");
     return amendments.changes(number);
   }
 
   /** What is wrong with one section as it is corrected; for its parties only. */
+  @Transactional(readOnly = true)
   public List<FormError> faults(CaseNumber number, String section) {
-    access.asParty(number, "answer");
+    access.toReadAsParty(number, "answer");
     return amendments.findings(number, section);
   }
 

@@ -1,5 +1,7 @@
 package it.sportello.proceedings;
 
+import it.sportello.conferences.ConferenceAim;
+import it.sportello.conferences.ConferenceStage;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.Conferences;
 import it.sportello.conferences.rules.Efficacy;
@@ -73,7 +75,8 @@ public class SimplifiedConference {
 
   /** An unfavourable end may be answered once; the second answers the observations. */
   public boolean mayObserve(String number) {
-    return !view(number).stage().isRepeated();
+    ConferenceStage stage = view(number).stage();
+    return stage.aim() == ConferenceAim.DECISION && !stage.isRepeated();
   }
 
   public Date observationsDue(String number) {

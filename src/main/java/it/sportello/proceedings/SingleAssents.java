@@ -24,6 +24,7 @@ public class SingleAssents {
   private final StepGate gate;
   private final CaseTerms terms;
   private final Conferences conferences;
+  private final ConferenceAims aims;
   private final Territory territory;
   private final ConferenceActs acts;
   private final Workflow workflow;
@@ -33,6 +34,7 @@ public class SingleAssents {
       StepGate gate,
       CaseTerms terms,
       Conferences conferences,
+      ConferenceAims aims,
       Territory territory,
       ConferenceActs acts,
       Workflow workflow,
@@ -40,6 +42,7 @@ public class SingleAssents {
     this.gate = gate;
     this.terms = terms;
     this.conferences = conferences;
+    this.aims = aims;
     this.territory = territory;
     this.acts = acts;
     this.workflow = workflow;
@@ -62,6 +65,7 @@ public class SingleAssents {
       throw new StepRefused("way", "È già scelta la conferenza in riunione.");
     }
     var invitation = new Invitation(body.id(), body.interest(), shortened(reason));
+    aims.mustBeFree(number);
     ConferenceView heard = conferences.askOne(number, invitation, kind);
     terms.met(number, TermCode.CDS_INDIZIONE, "");
     ActView act = acts.single(proceeding, heard);

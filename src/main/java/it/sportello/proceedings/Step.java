@@ -46,6 +46,17 @@ final class Step {
   static final String IS_SAMPLED = "isSampled";
   static final String IS_BUILDING_ASKED = "isBuildingAsked";
 
+  static final String RECORD_FINDINGS = "recordFindings";
+  static final String ASSESS_REQUEST = "assessRequest";
+  static final String IS_REQUEST_ACCEPTED = "isRequestAccepted";
+  static final String WEIGH_REVIEW = "weighReview";
+  static final String DECIDE_REVIEW = "decideReview";
+  static final String IS_UNDER_REVIEW = "isUnderReview";
+  static final String IS_REVIEW_NEEDED = "isReviewNeeded";
+  static final String RESTS_ON_CONFERENCE = "restsOnConference";
+  static final String IS_TITLE_ANNULLED = "isTitleAnnulled";
+  static final String IS_TITLE_REVOKED = "isTitleRevoked";
+
   static final String DOCUMENTS_RECEIVED = "DocumentsReceived";
   static final String OBSERVATIONS_RECEIVED = "ObservationsReceived";
   static final String MEASURES_COMMUNICATED = "MeasuresCommunicated";
@@ -53,6 +64,7 @@ final class Step {
   static final String OPPOSITION_FILED = "OppositionFiled";
   static final String WORKS_STARTED = "WorksStarted";
   static final String WORKS_ENDED = "WorksEnded";
+  static final String TITLE_REMOVED = "TitleRemoved";
   static final String APPLICATION_WITHDRAWN = "ApplicationWithdrawn";
 
   private Step() {}

@@ -29,7 +29,7 @@ public final class StepTerms {
           Map.entry("recordAdoption", List.of(TermCode.AUA_FINAL)),
           Map.entry("adoptPlan", List.of(TermCode.LOTT_DECIDE)),
           Map.entry("examine", List.of(TermCode.PDC_PROPOSAL)),
-          Map.entry("convene", List.of(TermCode.CDS_INDIZIONE)),
+          Map.entry("convene", List.of(TermCode.CDS_INDIZIONE, TermCode.CDS_PRELIM)),
           Map.entry("appraisePositions", List.of(TermCode.PDC_PROPOSAL)),
           Map.entry("callMeeting", MEETING),
           Map.entry("holdMeeting", MEETING),
@@ -38,6 +38,9 @@ public final class StepTerms {
           Map.entry(
               "recordGovernmentMeeting",
               List.of(TermCode.CDS_PCM_SECOND, TermCode.CDS_PCM_MEETING)),
+          Map.entry("decideReview", List.of(TermCode.AUTOTUTELA_6M)),
+          Map.entry("weighReview", List.of(TermCode.AUTOTUTELA_6M)),
+          Map.entry("assessRequest", List.of(TermCode.CDS_PRELIM)),
           Map.entry("propose", List.of(TermCode.PDC_PROPOSAL)));
 
   private StepTerms() {}

@@ -20,7 +20,12 @@ import org.springframework.stereotype.Component;
 class TaskProjection implements TaskBoard {
 
   private static final Set<TermCode> OF_BODIES =
-      Set.of(TermCode.CDS_DETERM, TermCode.ART17BIS, TermCode.ART16_OPINION);
+      Set.of(
+          TermCode.CDS_DETERM,
+          TermCode.CDS_EXAMINE,
+          TermCode.CDS_PRELIM_DETERM,
+          TermCode.ART17BIS,
+          TermCode.ART16_OPINION);
   private static final int DECISIVE_HEAD_START = 15;
   private static final int INERTIA_HEAD_START = 7;
 

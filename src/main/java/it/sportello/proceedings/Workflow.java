@@ -24,6 +24,9 @@ public interface Workflow {
   /** Hands a message to the case; fails with {@link TaskNotOpen} when nothing waits for it. */
   void signal(String message, CaseNumber number);
 
+  /** Whether something waits for the message in the case. */
+  boolean awaits(String message, CaseNumber number);
+
   /** Asks the engine to look again at when the timers of the case are due. */
   void deadlinesMoved(CaseNumber number);
 

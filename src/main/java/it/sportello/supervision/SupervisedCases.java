@@ -1,5 +1,6 @@
 package it.sportello.supervision;
 
+import it.sportello.proceedings.CaseState;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -48,7 +49,7 @@ interface SupervisedCases extends JpaRepository<SupervisedCase, String> {
   interface CountedCases {
     String getMunicipality();
 
-    it.sportello.proceedings.CaseState getState();
+    CaseState getState();
 
     LocalDate getDue();
 

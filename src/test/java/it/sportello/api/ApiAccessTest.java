@@ -287,6 +287,12 @@ class ApiAccessTest {
           "{\"asked\": [{\"what\": \"x\", \"reason\": \"y\"}], \"days\": 30}";
       case "chiedi-integrazione" -> "{\"asked\": [{\"what\": \"x\", \"reason\": \"y\"}]}";
       case "opposizione" -> "{\"organ\": \"x\", \"reasons\": \"x\"}";
+      case "chiedi-riesame" -> "{\"remedy\": \"ANNULMENT\", \"reasons\": \"x\"}";
+      case "riesame", "richiesta-preliminare" -> "{\"yes\": true, \"reasons\": \"x\"}";
+      case "esito-riesame" -> "{\"decision\": \"CONFIRMED\", \"reasons\": \"x\"}";
+      case "conferenza-istruttoria" ->
+          "{\"bodies\": [\"ausl-bo\"], \"question\": \"x\", \"days\": 20}";
+      case "esiti-istruttoria" -> "{\"findings\": \"x\"}";
       case "chiusura" -> "{\"over\": true, \"minutes\": \"x\"}";
       case "prevalenza" -> "{\"favourable\": true, \"reasons\": \"x\"}";
       case "valutazione" -> "{\"appraisal\": \"TO_BE_DISCUSSED\", \"reasons\": \"x\"}";

@@ -8,6 +8,7 @@ import com.atlassian.oai.validator.model.SimpleResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -55,7 +57,7 @@ final class ApiCaller {
   }
 
   /** An answer: status, headers, and the body as JSON where it is. */
-  record Answer(int status, Map<String, java.util.List<String>> headers, byte[] bytes) {
+  record Answer(int status, Map<String, List<String>> headers, byte[] bytes) {
 
     JsonNode json() {
       return read(new String(bytes, StandardCharsets.UTF_8));
@@ -66,7 +68,7 @@ final class ApiCaller {
     }
 
     String header(String name) {
-      return headers.getOrDefault(name.toLowerCase(), java.util.List.of("")).get(0);
+      return headers.getOrDefault(name.toLowerCase(), List.of("")).get(0);
     }
 
     String etag() {
@@ -204,7 +206,7 @@ final class ApiCaller {
       HttpResponse<byte[]> response = http.send(asked.build(), BodyHandlers.ofByteArray());
       return new Answer(response.statusCode(), response.headers().map(), response.body());
     } catch (IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
+      throw new UncheckedIOException(failure);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);

@@ -10,6 +10,7 @@ import it.sportello.testing.WholeHouse;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -215,7 +216,7 @@ class BadInputToApiTest {
   @TestFactory
   Stream<DynamicTest> everyFile() {
     byte[] pdf = PermitByApiTest.pdf();
-    byte[] half = java.util.Arrays.copyOf(pdf, pdf.length / 3);
+    byte[] half = Arrays.copyOf(pdf, pdf.length / 3);
     byte[] program = "MZ\u0000\u0001".getBytes(StandardCharsets.ISO_8859_1);
     record File(String name, byte[] bytes, int status, String type) {}
     return Stream.of(

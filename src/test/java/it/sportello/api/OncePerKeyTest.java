@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,7 +228,7 @@ class OncePerKeyTest {
     return new KeptReplies.Reply("", "", 201, null, null, null, "", null);
   }
 
-  private List<Answer> atOnce(java.util.function.Supplier<Answer> call) {
+  private List<Answer> atOnce(Supplier<Answer> call) {
     ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
     try {
       List<CompletableFuture<Answer>> calls =

@@ -10,6 +10,7 @@ import it.sportello.testing.PermitAnswers;
 import it.sportello.testing.WholeHouse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -266,7 +267,7 @@ class PermitByApiTest {
       pdf.save(out);
       return out.toByteArray();
     } catch (IOException impossible) {
-      throw new java.io.UncheckedIOException(impossible);
+      throw new UncheckedIOException(impossible);
     }
   }
 

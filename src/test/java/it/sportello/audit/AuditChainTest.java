@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class AuditChainTest {
     // when
     AuditVerdict verdict = check.verify();
     // then
-    assertThat(verdict).isEqualTo(new AuditVerdict(13, 3, 1, java.util.Optional.empty()));
+    assertThat(verdict).isEqualTo(new AuditVerdict(13, 3, 1, Optional.empty()));
   }
 
   @Test

@@ -7,6 +7,7 @@ import it.sportello.proceedings.Filing;
 import it.sportello.testing.OnPostgres;
 import it.sportello.testing.WholeHouse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -72,7 +73,7 @@ class ApiFilingBench {
         throw new IllegalStateException(answer.body());
       }
     } catch (IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
+      throw new UncheckedIOException(failure);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);

@@ -12,6 +12,7 @@ import it.sportello.territory.Interest;
 import it.sportello.territory.Territory;
 import it.sportello.testing.OnPostgres;
 import it.sportello.testing.WholeHouse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -79,7 +80,7 @@ class ConferenceBench {
       statements = TimersBench.STATEMENTS.get();
       last = number;
     }
-    java.util.Arrays.sort(millis);
+    Arrays.sort(millis);
     Table.add(
         "| 30 bodies convened with notices, links and timers, ms (PostgreSQL; %d statements) | %d | – | – | 3000 |%n"
             .formatted(statements, millis[TURNS / 2]));

@@ -6,6 +6,7 @@ import it.sportello.testing.OnPostgres;
 import it.sportello.testing.WholeHouse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,7 +40,7 @@ class WorkListBench {
     measured.print("first page of the work list, ms: 100,000 against 1,000 tasks", "ratio ≤ 2");
   }
 
-  private void read(java.util.function.Consumer<Runnable> timed) {
+  private void read(Consumer<Runnable> timed) {
     for (int i = 0; i < READS; i++) {
       timed.accept(() -> stage.as(Stage.OFFICER, () -> workList.page(null, 50)));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sportello.deadlines.rules.TermOptions;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class HouseReadingTest {
   })
   void addsTheReadingOfTheHouse(
       String why, String tenbis, String region, String calendar, String ofCase, String all) {
-    var given = new java.util.TreeMap<>(TermOptions.parse(ofCase).values());
+    var given = new TreeMap<>(TermOptions.parse(ofCase).values());
     given.remove("calendar");
     var read = new HouseReading(tenbis, region, calendar).with(new TermOptions(given));
     assertThat(read.text()).as(why).isEqualTo(all);

@@ -17,6 +17,7 @@ import it.sportello.proceedings.Replies;
 import it.sportello.proceedings.RequestedItem;
 import it.sportello.territory.MunicipalityCode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ public class Stage {
 
   /** Lets time pass until the morning of the day. */
   public void passUntil(LocalDate day) {
-    pass((int) java.time.temporal.ChronoUnit.DAYS.between(today(), day));
+    pass((int) ChronoUnit.DAYS.between(today(), day));
   }
 
   public CaseNumber file(String procedure, Map<String, Object> replaced) {

@@ -249,6 +249,66 @@ class ConferencePagesTest {
         .contains("Requisiti igienici");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"it", "en"})
+  void interestsAreLookedAtBeforeTheDecision(String language) throws Exception {
+    // given
+    String page = desk + "/conferenza-istruttoria";
+    assertThat(page(desk, Stage.OFFICER, language)).contains(page);
+    assertThat(page(page, Stage.OFFICER, language)).contains("art. 14");
+    assertThat(refused(page, Stage.OFFICER, "question", "Che cosa?", "days", "20"))
+        .contains("bodies");
+    String[] asked = {"bodies", "ausl-bo", "question", "Requisiti?", "days", "9999"};
+    assertThat(refused(page, Stage.OFFICER, asked)).contains("days", "90");
+    asked[5] = "20";
+    // when
+    send(page, Stage.OFFICER, asked);
+    assertThat(page(body, HEALTH, language)).contains("Requisiti?");
+    speak(HEALTH, PositionKind.ASSENT, List.of());
+    assertThat(refused(desk + "/esiti-istruttoria", Stage.OFFICER)).contains("reasons");
+    send(desk + "/esiti-istruttoria", Stage.OFFICER, "reasons", "Nulla osta.");
+    // then
+    assertThat(view().waitsFor("convene")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"it", "en"})
+  void aTitleIsReviewedFromTheRequestOfABodyToTheDecision(String language) throws Exception {
+    // given
+    stage.convene(number);
+    speak(LANDSCAPE, PositionKind.ASSENT, List.of());
+    conclude();
+    stage.propose(number, true);
+    stage.issuePermit(number);
+    assertThat(page(body, LANDSCAPE, language)).contains("askReview", "art. 14-quater");
+    assertThat(refused(body + "/chiedi-riesame", LANDSCAPE, "reviewReasons", "Errore"))
+        .contains("remedy");
+    // when
+    String[] asked = {"remedy", "ANNULMENT", "reviewReasons", "Rilievo errato"};
+    send(body + "/chiedi-riesame", LANDSCAPE, asked);
+    assertThat(page(desk, Stage.OFFICER, language)).contains("weighReview", "Rilievo errato");
+    assertThat(refused(desk + "/riesame", Stage.OFFICER, "reasons", "Sì")).contains("needed");
+    send(desk + "/riesame", Stage.OFFICER, "needed", "true", "reasons", "Da verificare");
+    stage.convene(number);
+    conclude();
+    assertThat(page(desk, Stage.HEAD, language)).contains("decideReview");
+    String[] revoked = {"decision", "REVOKED", "reasons", "Rilievo errato"};
+    assertThat(refused(desk + "/esito-riesame", Stage.HEAD, revoked)).contains("irrevocabile");
+    send(desk + "/esito-riesame", Stage.HEAD, "decision", "ANNULLED", "reasons", "Rilievo errato");
+    // then
+    assertThat(page(desk, Stage.OFFICER, language)).contains("alert-warning");
+    assertThat(page(body, LANDSCAPE, language)).doesNotContain("askReview");
+    assertThat(page("/pratiche/" + number, Stage.ARCHITECT, language)).contains("Rilievo errato");
+  }
+
+  private void conclude() {
+    stage.passTheConference(number);
+    stage.as(
+        Stage.OFFICER,
+        () -> stage.consultations().appraise(number, Appraisal.CONDITIONS_ACCEPTABLE, "Bene."));
+    stage.as(Stage.HEAD, () -> stage.consultations().adoptDetermination(number));
+  }
+
   @Test
   void aMeetingThatIsNotCalledHasNoPage() throws Exception {
     MvcResult answer = get(desk + "/riunione", Stage.OFFICER, "it");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /** Envelopes, PDF and XML of strangers are read or refused; no other failure comes out. */
 class UploadedFilesFuzzTest {
@@ -45,9 +46,7 @@ class UploadedFilesFuzzTest {
 
   /** As the pool of inspection sees it: a refusal, or bytes that cannot be read. */
   private static void takenOrRefused(
-      byte[] content,
-      FileType type,
-      java.util.function.Function<Inspector.Candidate, Callable<?>> reading)
+      byte[] content, FileType type, Function<Inspector.Candidate, Callable<?>> reading)
       throws Exception {
     Path file = Files.createTempFile("fuzz", null);
     try {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,7 +151,7 @@ class FormsInUseTest {
   void theTableIsComplete() throws IOException {
     Path outline =
         Path.of(System.getProperty("sportello.shared", "../shared"), "domain", "forms.md");
-    org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(outline), "needs the outline");
+    Assumptions.assumeTrue(Files.exists(outline), "needs the outline");
     Set<String> known =
         national().map(row -> row.form() + "/" + row.element()).collect(Collectors.toSet());
     List<String> missing =

@@ -18,6 +18,7 @@ import it.sportello.interop.OutboundMessage;
 import it.sportello.interop.Outbox;
 import it.sportello.law.CaseNumber;
 import it.sportello.testing.WholeHouse;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -165,7 +166,7 @@ class IncidentsTest {
     String page =
         web.perform(
                 get("/guasti")
-                    .cookie(new jakarta.servlet.http.Cookie("LINGUA", "en"))
+                    .cookie(new Cookie("LINGUA", "en"))
                     .with(user(identity.loadUserByUsername(admin))))
             .andReturn()
             .getResponse()

@@ -8,11 +8,13 @@ import com.icegreen.greenmail.util.ServerSetup;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.PositionKind;
 import it.sportello.demo.Stage;
+import it.sportello.documents.DocumentId;
 import it.sportello.law.CaseNumber;
 import it.sportello.notices.Notices;
 import it.sportello.notices.Recipient;
 import it.sportello.proceedings.BodyReplies;
 import it.sportello.proceedings.CaseFacts;
+import it.sportello.proceedings.CaseNotFound;
 import it.sportello.proceedings.StepRefused;
 import it.sportello.territory.AuthorityId;
 import it.sportello.territory.Territory;
@@ -30,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -57,6 +60,7 @@ class PecInboxTest {
   @Autowired private Mailbox mailbox;
   @Autowired private BodyReplies replies;
   @Autowired private Territory territory;
+  @Autowired private Enclosures enclosures;
   @Autowired private CaseFacts facts;
   @Autowired private Notices notices;
   @Autowired private Clock clock;
@@ -83,7 +87,8 @@ class PecInboxTest {
             Duration.ofMinutes(1),
             List.of(PROVIDER));
     inbox =
-        new PecInbox(settings, new PecSorting(rows, settings, territory, facts, notices, clock));
+        new PecInbox(
+            settings, new PecSorting(rows, enclosures, settings, territory, facts, notices, clock));
     number = stage.file(Stage.PERMIT, Stage.THREE_BODIES);
     stage.nameOfficer(number);
     stage.declareComplete(number);
@@ -188,6 +193,63 @@ class PecInboxTest {
     assertThat(counts).isTrue();
     assertThat(mineOf(BODY).kind()).isEqualTo(PositionKind.DISSENT);
     assertThat(waiting()).extracting(LetterView::id).doesNotContain(letter.id());
+  }
+
+  @Test
+  void whatCameWithALetterIsKeptWithTheCaseAndWhatIsHarmfulIsOnlyNamed() throws Exception {
+    // given
+    MimeMessage mail = letter(BODY_PEC, "Parere", sent, "In allegato il parere.");
+    enclose(
+        mail,
+        Map.of(
+            "../parere.xml",
+            "<?xml version=\"1.0\"?><parere>favorevole</parere>",
+            "giro.exe",
+            "MZ\u0090"));
+    deliver(mail);
+    inbox.look();
+    LetterView letter = mine();
+    assertThat(letter.enclosures()).hasSize(2);
+    // when
+    stage.as(Stage.OFFICER, () -> mailbox.confirm(letter.id(), number));
+    // then
+    List<EnclosureView> files =
+        stage.as(Stage.OFFICER, () -> mailbox.letters(number)).get(0).enclosures();
+    EnclosureView opinion = named(files, "parere.xml");
+    EnclosureView program = named(files, "giro.exe");
+    assertThat(opinion.refused()).isEmpty();
+    assertThat(program.document()).isEmpty();
+    assertThat(program.refused()).isPresent();
+    DocumentId kept = opinion.document().orElseThrow();
+    assertThat(stage.as(Stage.OFFICER, () -> mailbox.take(letter.id(), kept))).isEqualTo(kept);
+    Assertions.assertThatExceptionOfType(CaseNotFound.class)
+        .as("the desk of another office")
+        .isThrownBy(() -> stage.as("paolo.riva", () -> mailbox.take(letter.id(), kept)));
+  }
+
+  private static EnclosureView named(List<EnclosureView> files, String name) {
+    return files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** Puts files beside the text of the letter inside the envelope. */
+  private static void enclose(MimeMessage envelope, Map<String, String> files) throws Exception {
+    var parts = (MimeMultipart) envelope.getContent();
+    var inside = (MimeMessage) parts.getBodyPart(2).getContent();
+    var text = new MimeBodyPart();
+    text.setText(inside.getContent().toString(), "UTF-8");
+    var many = new MimeMultipart(text);
+    for (var file : files.entrySet()) {
+      var part = new MimeBodyPart();
+      part.setContent(
+          file.getValue().getBytes(StandardCharsets.ISO_8859_1), "application/octet-stream");
+      part.setFileName(file.getKey());
+      many.addBodyPart(part);
+    }
+    inside.setContent(many);
+    inside.saveChanges();
+    String id = envelope.getMessageID();
+    envelope.saveChanges();
+    envelope.setHeader("Message-ID", id);
   }
 
   @Test

@@ -11,6 +11,7 @@ import it.sportello.notices.Notices;
 import it.sportello.notices.Recipient;
 import it.sportello.testing.WholeHouse;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +47,7 @@ class RemindersTest {
     CaseNumber number = stage.filePermit();
     LocalDate last = due(number, TermCode.PDC_FINAL);
     // when: the house was down until three days before the last one
-    stage.sleep((int) java.time.temporal.ChronoUnit.DAYS.between(stage.today(), last) - 3);
+    stage.sleep((int) ChronoUnit.DAYS.between(stage.today(), last) - 3);
     reminders.remind();
     // then
     assertThat(ofOffice(number))

@@ -10,6 +10,7 @@ import it.sportello.demo.Stage;
 import it.sportello.law.CaseNumber;
 import it.sportello.testing.WholeHouse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -294,7 +295,7 @@ class BuildingPermitTest {
     return Stream.of(view)
         .flatMap(v -> v.timeline().stream())
         .filter(event -> event.kind() == kind)
-        .map(event -> LocalDate.ofInstant(event.at(), java.time.ZoneId.of("Europe/Rome")))
+        .map(event -> LocalDate.ofInstant(event.at(), ZoneId.of("Europe/Rome")))
         .findFirst()
         .orElseThrow();
   }

@@ -7,6 +7,7 @@ import it.sportello.demo.Stage;
 import it.sportello.law.CaseNumber;
 import it.sportello.testing.WholeHouse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class CertifiedNoticeTest {
     CaseView view = stage.view(number);
     assertThat(view.summary().state()).isEqualTo(CaseState.ENDED_BY_PROCEEDING_TIME_EXPIRED);
     assertThat(last(view).kind()).isEqualTo(EventKind.CONSOLIDATED);
-    assertThat(LocalDate.ofInstant(last(view).at(), java.time.ZoneId.of("Europe/Rome")))
+    assertThat(LocalDate.ofInstant(last(view).at(), ZoneId.of("Europe/Rome")))
         .isEqualTo(due.plusDays(1));
   }
 

@@ -70,7 +70,7 @@ class NextMoveTest {
     assertThat(NextMove.of(stage.view(number)).name()).contains("Soprintendenza");
   }
 
-  private java.time.LocalDate shortest(CaseNumber number) {
+  private LocalDate shortest(CaseNumber number) {
     return stage.view(number).conference().orElseThrow().participants().get(0).due();
   }
 

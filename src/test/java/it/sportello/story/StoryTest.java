@@ -9,6 +9,7 @@ import it.sportello.testing.SigningDesk;
 import it.sportello.testing.WholeHouse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -381,7 +382,7 @@ class StoryTest {
       replaced.forEach(answers::replace);
       return answers;
     } catch (IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
+      throw new UncheckedIOException(failure);
     }
   }
 }

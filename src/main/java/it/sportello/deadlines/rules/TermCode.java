@@ -39,6 +39,10 @@ public record TermCode(String value) {
   public static final TermCode CDS_INTEGR_REQ = new TermCode("CDS_INTEGR_REQ");
   public static final TermCode CDS_INTEGRATION_REPLY = new TermCode("CDS_INTEGRATION_REPLY");
   public static final TermCode CDS_DETERM = new TermCode("CDS_DETERM");
+  public static final TermCode CDS_EXAMINE = new TermCode("CDS_EXAMINE");
+  public static final TermCode CDS_PRELIM = new TermCode("CDS_PRELIM");
+  public static final TermCode CDS_PRELIM_DETERM = new TermCode("CDS_PRELIM_DETERM");
+  public static final TermCode CDS_PRELIM_FORWARD = new TermCode("CDS_PRELIM_FORWARD");
   public static final TermCode CDS_CONCLUSION = new TermCode("CDS_CONCLUSION");
   public static final TermCode CDS_MEETING = new TermCode("CDS_MEETING");
   public static final TermCode CDS_NEG_OBS = new TermCode("CDS_NEG_OBS");

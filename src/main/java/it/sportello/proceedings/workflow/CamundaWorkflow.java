@@ -5,11 +5,13 @@ import it.sportello.proceedings.ProcessPicture;
 import it.sportello.proceedings.TaskNotOpen;
 import it.sportello.proceedings.Workflow;
 import it.sportello.territory.AuthorityId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -118,6 +120,17 @@ class CamundaWorkflow implements Workflow {
   }
 
   @Override
+  public boolean awaits(String message, CaseNumber number) {
+    return engine
+            .getRuntimeService()
+            .createExecutionQuery()
+            .processInstanceBusinessKey(number.value())
+            .messageEventSubscriptionName(message)
+            .count()
+        > 0;
+  }
+
+  @Override
   public void deadlinesMoved(CaseNumber number) {
     timers.setAgain(number);
   }
@@ -163,10 +176,10 @@ class CamundaWorkflow implements Workflow {
   }
 
   private List<Job> dueTimersOf(CaseNumber number) {
-    var now = org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime();
+    var now = ClockUtil.getCurrentTime();
     return timersOf(number).stream()
         .filter(job -> job.getRetries() > 0 && !job.getDuedate().after(now))
-        .sorted(java.util.Comparator.comparing(Job::getDuedate))
+        .sorted(Comparator.comparing(Job::getDuedate))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.joda.time.DateTimeUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
   EngineSetup(ApplicationContext context, ObjectProvider<TaskBoard> board, Clock clock) {
     this.context = context;
     this.board = board;
-    org.joda.time.DateTimeUtils.setCurrentMillisProvider(clock::millis);
+    DateTimeUtils.setCurrentMillisProvider(clock::millis);
   }
 
   /** Whatever the settings say, the engine does not start with a door open. */

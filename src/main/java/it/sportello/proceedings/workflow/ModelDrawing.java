@@ -1,6 +1,7 @@
 package it.sportello.proceedings.workflow;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -156,7 +157,7 @@ class ModelDrawing {
         at.getY() + LINE_HEIGHT - 3);
   }
 
-  private void text(java.util.List<String> lines, double x, double firstLine) {
+  private void text(List<String> lines, double x, double firstLine) {
     double y = firstLine;
     for (String line : lines) {
       add("<text x=\"%.0f\" y=\"%.0f\">%s</text>", x, y, escape(line));

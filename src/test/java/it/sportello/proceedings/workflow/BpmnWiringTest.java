@@ -6,6 +6,7 @@ import it.sportello.proceedings.BpmnBean;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Date;
@@ -117,7 +118,7 @@ class BpmnWiringTest {
       Class<?> bean = BEANS.get(file.getName().replace(".bpmn", ""));
       var unused =
           Arrays.stream(bean.getDeclaredMethods())
-              .filter(method -> java.lang.reflect.Modifier.isPublic(method.getModifiers()))
+              .filter(method -> Modifier.isPublic(method.getModifiers()))
               .map(Method::getName)
               .filter(name -> !text.contains("." + name + "("))
               .collect(Collectors.toCollection(TreeSet::new));

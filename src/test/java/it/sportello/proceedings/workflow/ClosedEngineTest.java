@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.sun.net.httpserver.HttpServer;
 import it.sportello.testing.WholeHouse;
 import java.net.InetSocketAddress;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.script.ScriptEngineFactory;
+import javax.script.ScriptEngineManager;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -52,7 +56,7 @@ class ClosedEngineTest {
     assertThat(hitsOfCanary(url -> MODEL.formatted(type.formatted(url), "urn:x"))).isZero();
   }
 
-  private int hitsOfCanary(java.util.function.UnaryOperator<String> model) throws Exception {
+  private int hitsOfCanary(UnaryOperator<String> model) throws Exception {
     var hits = new AtomicInteger();
     HttpServer canary = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     canary.createContext(
@@ -107,15 +111,15 @@ class ClosedEngineTest {
                       settings.setEnableExpressionsInStoredQueries(false);
                       settings.setEnableScriptEngineLoadExternalResources(false);
                       door.opened.accept(settings);
-                      var setup = new EngineSetup(null, null, java.time.Clock.systemUTC());
+                      var setup = new EngineSetup(null, null, Clock.systemUTC());
                       assertThatIllegalStateException().isThrownBy(() -> setup.postInit(settings));
                     }));
   }
 
   @Test
   void nothingOnTheClassPathRunsScripts() {
-    assertThat(new javax.script.ScriptEngineManager().getEngineFactories())
-        .extracting(javax.script.ScriptEngineFactory::getEngineName)
+    assertThat(new ScriptEngineManager().getEngineFactories())
+        .extracting(ScriptEngineFactory::getEngineName)
         .as("the engine's own, which no model of ours uses")
         .isSubsetOf("juel", "feel-scala", "feel-scala-unary-tests");
   }

@@ -26,6 +26,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -165,8 +166,7 @@ class ModelStyleTest {
     return all(file, FlowNode.class);
   }
 
-  private static <T extends org.camunda.bpm.model.xml.instance.ModelElementInstance>
-      Collection<T> all(File file, Class<T> type) {
+  private static <T extends ModelElementInstance> Collection<T> all(File file, Class<T> type) {
     return Models.read(file).getModelElementsByType(type);
   }
 }

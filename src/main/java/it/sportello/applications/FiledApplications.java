@@ -1,0 +1,47 @@
+package it.sportello.applications;
+
+import it.sportello.law.CaseNumber;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the application of a case by its id, which a transaction reads once; which application
+ * became which case never changes, and is kept in memory for the last ten thousand cases.
+ */
+@Component
+class FiledApplications {
+
+  private static final int KEPT = 10_000;
+
+  private final StoredApplications stored;
+  private final Map<CaseNumber, String> ids =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<CaseNumber, String> eldest) {
+              return size() > KEPT;
+            }
+          });
+
+  FiledApplications(StoredApplications stored) {
+    this.stored = stored;
+  }
+
+  Optional<Application> of(CaseNumber number) {
+    String id = ids.get(number);
+    return Optional.ofNullable(id)
+        .flatMap(stored::findById)
+        .filter(known -> known.isOf(number))
+        .or(() -> look(number));
+  }
+
+  /** A filing that was rolled back may have left its number to another one. */
+  private Optional<Application> look(CaseNumber number) {
+    Optional<Application> found = stored.findByCaseNumber(number.value());
+    found.ifPresent(application -> ids.put(number, application.id().value()));
+    return found;
+  }
+}
