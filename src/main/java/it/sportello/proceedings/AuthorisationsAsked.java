@@ -35,9 +35,10 @@ record AuthorisationsAsked(
     if (own.kinds().contains("landscape")) {
       return Optional.of(LandscapeKind.ORDINARY);
     }
-    return application.answer("landscapeOwnAct").equals("true")
-        ? LandscapeKind.of(application.answer("landscape"))
-        : Optional.empty();
+    boolean wanted =
+        application.answer("landscapeOwnAct").equals("true")
+            && !application.answer("priorAssents").equals("acquired");
+    return wanted ? LandscapeKind.of(application.answer("landscape")) : Optional.empty();
   }
 
   boolean isAny() {

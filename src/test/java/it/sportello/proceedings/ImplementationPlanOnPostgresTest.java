@@ -3,6 +3,6 @@ package it.sportello.proceedings;
 import it.sportello.testing.OnPostgres;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The same on PostgreSQL. */
+/** The same on a real PostgreSQL. */
 @ContextConfiguration(initializers = OnPostgres.class)
 class ImplementationPlanOnPostgresTest extends ImplementationPlanTest {}

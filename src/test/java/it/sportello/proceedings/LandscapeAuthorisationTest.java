@@ -197,6 +197,16 @@ class LandscapeAuthorisationTest {
   }
 
   @Test
+  void whatWasAcquiredBeforeIsNotAskedForAgain() {
+    CaseNumber number =
+        stage.file(
+            Stage.PERMIT,
+            Map.of("landscape", "ordinary", "landscapeOwnAct", true, "priorAssents", "acquired"));
+    procedures.begin(Stage.OFFICER, number);
+    assertThat(stage.view(number).waitsFor(Step.EXAMINE)).isTrue();
+  }
+
+  @Test
   void aStepWithoutReasonsOrWithoutAChoiceIsRefused() {
     CaseNumber number = stage.file(ORDINARY, Map.of());
     procedures.begin(Stage.OFFICER, number);
