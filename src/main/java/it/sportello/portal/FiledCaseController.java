@@ -15,6 +15,7 @@ import it.sportello.proceedings.MayStart;
 import it.sportello.proceedings.NextMove;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.Replies;
+import it.sportello.proceedings.ReviewView;
 import it.sportello.proceedings.TermAccounts;
 import it.sportello.proceedings.TitleWorks;
 import it.sportello.territory.Territory;
@@ -89,6 +90,7 @@ class FiledCaseController {
     model.addAttribute("move", NextMove.of(view));
     model.addAttribute(
         "start", MayStart.of(view, catalogue.procedure(view.summary().procedure())).orElse(null));
+    model.addAttribute("review", ReviewView.of(view));
     model.addAttribute("works", works.running(number).orElse(null));
     model.addAttribute("inertia", accounts.inertia(number).orElse(null));
     model.addAttribute("mayStart", accounts.toCome(number));

@@ -79,7 +79,19 @@ public record NextMove(
         .map(
             body ->
                 new NextMove(
-                    Mover.BODY, body.name(), GIVE_POSITION, body.due(), null, awaited.size() - 1));
+                    Mover.BODY,
+                    body.name(),
+                    GIVE_POSITION,
+                    body.due(),
+                    silence(view),
+                    awaited.size() - 1));
+  }
+
+  /** What a silence means where it is no assent; null where it is. */
+  private static String silence(CaseView view) {
+    return view.conference().filter(c -> !c.stage().aim().decides()).isPresent()
+        ? consequence(view, Party.AUTHORITY)
+        : null;
   }
 
   /** Outside a conference: a body of which the desk only records what it sends. */
