@@ -47,6 +47,8 @@ class SecurityConfiguration {
     "/elenchi/*",
     "/albo",
     "/albo/**",
+    "/pubblicazioni",
+    "/pubblicazioni/**",
     "/primo-avvio",
     "/invito/*",
     "/accesso-enti/**",

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The acts that an application asks to have in one single measure. */
@@ -16,12 +17,29 @@ public record ActsAsked(Set<String> kinds) {
 
   /** The acts that the answers name; none where the form does not ask for any. */
   public static ActsAsked in(Map<String, Object> answers) {
+    return among(answers, row -> true);
+  }
+
+  /** Those to be issued as acts of their own within the case, and not in its conference. */
+  @LegalBasis("D.Lgs. 42/2004, art. 146; D.P.R. 59/2013, art. 4")
+  public static ActsAsked withOwnActIn(Map<String, Object> answers) {
+    return among(answers, row -> "own".equals(row.get("actWay")));
+  }
+
+  /** Those to be had in the conference. */
+  static ActsAsked inConference(Map<String, Object> answers) {
+    return among(answers, row -> !"own".equals(row.get("actWay")));
+  }
+
+  private static ActsAsked among(Map<String, Object> answers, Predicate<Map<?, ?>> which) {
     Collection<?> rows =
         answers.get("actsAsked") instanceof Collection<?> given ? given : List.of();
     return new ActsAsked(
         rows.stream()
             .filter(Map.class::isInstance)
-            .map(row -> String.valueOf(((Map<?, ?>) row).get("actKind")))
+            .map(row -> (Map<?, ?>) row)
+            .filter(which)
+            .map(row -> String.valueOf(row.get("actKind")))
             .collect(Collectors.toUnmodifiableSet()));
   }
 

@@ -31,7 +31,8 @@ public class Catalogue {
           "health",
           "roads",
           "seismic",
-          "fire");
+          "fire",
+          "productiveAreas");
 
   private final List<Procedure> procedures = read();
   private final DecisionTables tables;
@@ -58,7 +59,10 @@ public class Catalogue {
       MunicipalityCode municipality, Map<String, Object> answers) {
     Map<String, Object> facts = new HashMap<>();
     FACTS.forEach(fact -> facts.put(fact, answers.get(fact)));
-    facts.putAll(ActsAsked.in(answers).facts());
+    facts.putAll(ActsAsked.inConference(answers).facts());
+    if (Boolean.TRUE.equals(answers.get("landscapeOwnAct"))) {
+      facts.put("landscape", "none");
+    }
     List<AuthorityToHear> bodies = new ArrayList<>();
     for (Map<String, Object> row : tables.evaluate("authoritiesToHear", facts)) {
       Interest interest = Interest.valueOf(row.get("interest").toString());

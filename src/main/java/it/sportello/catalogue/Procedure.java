@@ -4,6 +4,7 @@ import it.sportello.deadlines.rules.TermCode;
 import it.sportello.forms.Text;
 import it.sportello.law.LegalBasis;
 import it.sportello.territory.Desk;
+import java.util.Set;
 
 /** A procedure of the catalogue, as a person is told of it before starting. */
 public record Procedure(
@@ -23,6 +24,10 @@ public record Procedure(
     Text start,
     int minutes) {
 
+  private static final Set<String> CONFERRING =
+      Set.of("buildingPermit", "conditionalNotice", "planVariant");
+  private static final Set<String> PUBLISHED = Set.of("planVariant", "implementationPlan");
+
   /** Whether a legal term runs at all once it is filed. */
   public boolean hasTerm() {
     return term != null && !term.isBlank();
@@ -30,7 +35,19 @@ public record Procedure(
 
   /** Whether the assents of other bodies are acquired within it, in a services conference. */
   public boolean mayHearOthers() {
-    return process.equals("buildingPermit");
+    return CONFERRING.contains(process);
+  }
+
+  /** Whether the activity may begin only when the desk says that all assents are there. */
+  @LegalBasis("L. 241/1990, art. 19-bis, c. 3")
+  public boolean waitsForAssents() {
+    return process.equals("conditionalNotice");
+  }
+
+  /** Whether the plan of the city is changed or carried out, for everybody to see and observe. */
+  @LegalBasis("L. 1150/1942, artt. 13-16; D.P.R. 160/2010, art. 8")
+  public boolean isPublished() {
+    return PUBLISHED.contains(process);
   }
 
   /** Whether works may begin only when the time to forbid them has passed. */

@@ -10,6 +10,8 @@ public enum Regime {
   CERTIFIED_NOTICE("Segnalazione certificata (SCIA)", "Certified notice (SCIA)"),
   AUTHORISATION("Autorizzazione con silenzio-assenso", "Authorisation with silent assent"),
   SINGLE_TITLE("Autorizzazione (provvedimento unico)", "Authorisation (single measure)"),
+  AUTHORISATION_EXPRESS("Autorizzazione espressa", "Express authorisation"),
+  PLAN("Piano o variante urbanistica", "Urban plan or change of it"),
   PETITION("Istanza con silenzio-rigetto", "Application refused by silence");
 
   private final String italian;

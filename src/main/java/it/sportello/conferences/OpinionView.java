@@ -57,6 +57,7 @@ public record OpinionView(
       case HYDROGEOLOGY -> "Suolo";
       case SEISMIC -> "Sismica";
       case FIRE -> "Prevenzione incendi";
+      case URBAN_PLANNING -> "Urbanistica";
       case OTHER -> "Altro";
     };
   }

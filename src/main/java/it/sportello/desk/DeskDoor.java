@@ -113,8 +113,12 @@ class DeskDoor {
         path.endsWith(INTEGRATION)
             || path.endsWith(LATE_ACT)
             || path.endsWith(CONDITIONS)
+            || path.endsWith(PlanObservationsController.OBSERVATIONS)
             || path.endsWith(FACT_FINDING)
             || CONSULTATION.matcher(path).matches();
+    if (path.contains(DecidedStepController.STEPS)) {
+      return path.substring(0, path.indexOf(DecidedStepController.STEPS));
+    }
     return own ? path : path.substring(0, path.lastIndexOf('/'));
   }
 }

@@ -42,6 +42,10 @@ class OneOffice implements Invariant {
             + " p.case_number where c.municipality <> p.municipality",
         "publication of %s is not of its municipality");
     sql.none(
+        "select d.case_number from proceedings_deposit d join proceedings_case c on c.number ="
+            + " d.case_number where c.municipality <> d.municipality",
+        "plan laid open %s is not of its case's municipality");
+    sql.none(
         "select a.case_number from applications_application a join proceedings_case c on c.number ="
             + " a.case_number where c.municipality <> a.municipality",
         "application %s is not of its case's municipality");

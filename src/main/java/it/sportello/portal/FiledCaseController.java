@@ -11,6 +11,7 @@ import it.sportello.pages.Questions;
 import it.sportello.proceedings.ActKind;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.FiledCopies;
+import it.sportello.proceedings.MayStart;
 import it.sportello.proceedings.NextMove;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.Replies;
@@ -88,6 +89,8 @@ class FiledCaseController {
     model.addAttribute("versions", amendments.versions(number));
     model.addAttribute("instances", copies.instances(number));
     model.addAttribute("move", NextMove.of(view));
+    model.addAttribute(
+        "start", MayStart.of(view, catalogue.procedure(view.summary().procedure())).orElse(null));
     model.addAttribute("review", ReviewView.of(view));
     model.addAttribute("works", works.running(number).orElse(null));
     model.addAttribute("inertia", accounts.inertia(number).orElse(null));

@@ -26,6 +26,16 @@ public enum ActKind {
   CONFORMITY_ORDER("Invito a conformare"),
   PROHIBITION("Divieto di prosecuzione"),
   ARCHIVING("Archiviazione"),
+  ASSENTS_RELEASED("Rilascio degli atti di assenso"),
+  ASSENTS_REFUSED("Diniego degli atti di assenso"),
+  LANDSCAPE_TRANSMISSION("Trasmissione alla Soprintendenza"),
+  LANDSCAPE_AUTHORISATION("Autorizzazione paesaggistica"),
+  AUTHORITY_FORWARDING("Trasmissione all’autorità competente"),
+  ENVIRONMENTAL_AUTHORISATION("Autorizzazione unica ambientale"),
+  DEPOSIT_NOTICE("Avviso di deposito"),
+  COUNTER_DEDUCTIONS("Controdeduzioni alle osservazioni"),
+  MINUTES_TO_COUNCIL("Trasmissione del verbale al Consiglio"),
+  PLAN_APPROVAL("Approvazione del piano attuativo"),
   LATE_ACT("Atto tardivo, inefficace");
 
   private final String label;

@@ -12,16 +12,28 @@ public class BuildingPermit {
   private final CaseTerms terms;
   private final FinalTerms finalTerms;
   private final LegalEffects effects;
+  private final OwnAuthorisations authorisations;
 
-  BuildingPermit(Facts facts, CaseTerms terms, FinalTerms finalTerms, LegalEffects effects) {
+  BuildingPermit(
+      Facts facts,
+      CaseTerms terms,
+      FinalTerms finalTerms,
+      LegalEffects effects,
+      OwnAuthorisations authorisations) {
     this.facts = facts;
     this.terms = terms;
     this.finalTerms = finalTerms;
     this.effects = effects;
+    this.authorisations = authorisations;
   }
 
   public boolean isComplete(String number) {
     return facts.found(number, Step.IS_COMPLETE);
+  }
+
+  /** Whether an authorisation with an act of its own is to be had first. */
+  public boolean isAuthorisationAsked(String number) {
+    return authorisations.asked(new CaseNumber(number)).isAny();
   }
 
   public boolean needsConference(String number) {

@@ -58,7 +58,7 @@ public enum CaseState {
       case PRESENTED -> with(ends, INTEGRATION_REQUESTED, CDSS_CONVENED, CONFORMATION_REQUESTED);
       case INTEGRATED -> with(ends, CDSS_CONVENED, CONFORMATION_REQUESTED);
       case INTEGRATION_REQUESTED -> with(ends, INTEGRATED);
-      case CDSS_CONVENED -> ends;
+      case CDSS_CONVENED -> with(ends, CONFORMATION_REQUESTED);
       case CONFORMATION_REQUESTED -> with(ends, CONFORMATED);
       case CONFORMATED -> with(ends, CONFORMATION_REQUESTED);
       default -> EnumSet.noneOf(CaseState.class);

@@ -21,11 +21,16 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The terms of a case: which start with it, what moves them, and when the law has decided. */
 @Component
 class CaseTerms {
+
+  /** How long an authorisation holds that was granted within the case. */
+  private static final Set<TermCode> LASTING =
+      Set.of(TermCode.PAES_VALIDITY, TermCode.AUA_VALIDITY);
 
   private final Deadlines deadlines;
   private final Catalogue catalogue;
@@ -145,10 +150,22 @@ class CaseTerms {
     tasks.refresh(number);
   }
 
-  /** The case is decided: what was still running no longer matters. */
+  /** Starts the final term of the procedure only now, with one fact of the case more. */
+  ClockView startFinal(Proceeding proceeding, String fact) {
+    Procedure procedure = catalogue.procedure(proceeding.procedure());
+    var options =
+        ClockOptions.PLAIN
+            .with("kind", procedure.kind())
+            .with("territory", proceeding.municipality().value())
+            .with(fact, "true");
+    var code = new TermCode(procedure.term());
+    return deadlines.start(proceeding.number(), code, clock.instant(), options);
+  }
+
+  /** The case is decided: what was still running no longer matters, but for what was granted. */
   void closeAll(CaseNumber number, String reason) {
     for (ClockView term : deadlines.of(number)) {
-      if (!term.state().isOver()) {
+      if (!term.state().isOver() && !LASTING.contains(term.key().code())) {
         deadlines.supersede(term.key(), reason);
       }
     }

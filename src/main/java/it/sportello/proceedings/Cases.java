@@ -33,6 +33,8 @@ interface Cases extends JpaRepository<Proceeding, String> {
         offices.stream().map(OfficeId::value).toList(), page.before(), page.text(), page.limit());
   }
 
+  List<Proceeding> findByProcedureCodeAndClosedAtIsNull(String procedureCode);
+
   /** Preliminary conferences of the holder on the place that ended with determinations. */
   @Query(
       "select p.number from Proceeding p where p.procedureCode = 'conferenza-preliminare'"

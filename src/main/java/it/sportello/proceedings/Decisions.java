@@ -18,6 +18,7 @@ public class Decisions {
   private final CaseTerms terms;
   private final TitleActs acts;
   private final TitleWorks works;
+  private final OwnAuthorisations authorisations;
   private final Workflow workflow;
   private final Journal journal;
   private final Clock clock;
@@ -28,6 +29,7 @@ public class Decisions {
       CaseTerms terms,
       TitleActs acts,
       TitleWorks works,
+      OwnAuthorisations authorisations,
       Workflow workflow,
       Journal journal,
       Clock clock) {
@@ -36,6 +38,7 @@ public class Decisions {
     this.terms = terms;
     this.acts = acts;
     this.works = works;
+    this.authorisations = authorisations;
     this.workflow = workflow;
     this.journal = journal;
     this.clock = clock;
@@ -45,6 +48,7 @@ public class Decisions {
   @LegalBasis("D.P.R. 380/2001, art. 15; art. 20, c. 6")
   public void issuePermit(CaseNumber number) {
     Proceeding proceeding = gate.head(number, Step.ISSUE_PERMIT);
+    authorisations.mustBeThere(proceeding);
     Actor head = currentActor.get();
     ActView act = acts.permit(proceeding, terms.finalTerm(proceeding), head.name());
     proceeding.find(Step.IS_TITLE_ISSUED, true);

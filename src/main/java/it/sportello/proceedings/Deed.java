@@ -12,6 +12,7 @@ enum Deed {
   LINK_OPENED("Collegamento di un ente usato", "Link of a body used"),
   LINK_REVOKED("Collegamento di un ente revocato", "Link of a body revoked"),
   DISAGREEMENT_NOTED("Nota nel registro dei dissensi", "Note in the register of disagreements"),
+  OBSERVATION_ANSWERED("Risposta a un’osservazione sul piano", "Observation on a plan answered"),
   REPLY_MATCHED("Messaggio di un ente assegnato alla pratica", "Message of a body matched");
 
   private final Text label;

@@ -106,7 +106,9 @@ public class Filing {
     cases.saveAndFlush(proceeding);
     List<AuthorityToHear> bodies =
         catalogue.authoritiesToHear(application.municipality(), application.everything());
-    filingTerms.start(proceeding, !bodies.isEmpty());
+    ConditionalFiling.mustFit(procedure, application, !bodies.isEmpty());
+    filingTerms.start(
+        proceeding, AuthorisationsAsked.in(procedure, application), !bodies.isEmpty());
     if (procedure.delaysWorks()) {
       DelayedNotice.mustBeFileable(
           application, proceeding.silenceIsAssent(), terms.finalTerm(proceeding).orElseThrow());

@@ -40,7 +40,9 @@ class FilingActs {
             .section(whoAnswers(proceeding))
             .drawings(writer.filedPapers(proceeding));
     term.ifPresent(clock -> draft.ledger(ActWriter.account(clock)));
-    if (procedure.desk() == Desk.SUAP && procedure.regime() == Regime.CERTIFIED_NOTICE) {
+    if (procedure.desk() == Desk.SUAP
+        && procedure.regime() == Regime.CERTIFIED_NOTICE
+        && !procedure.waitsForAssents()) {
       draft.note(
           "Verifica formale positiva. La presente ricevuta costituisce titolo autorizzatorio"
               + " (D.P.R. 160/2010, art. 5, commi 4 e 6).");
@@ -63,7 +65,12 @@ class FilingActs {
                     "Il termine scade il %s. Può spostarlo soltanto ciò che il conto del tempo"
                             .formatted(Italian.date(clock.due()))
                         + " annoterà: una richiesta di integrazioni, una proroga, un preavviso.")
-            .orElse("La legge non prevede un termine per questo procedimento.");
+            .orElse(
+                procedure.waitsForAssents()
+                    ? "La conferenza sugli atti di assenso si convoca entro cinque giorni lavorativi"
+                        + " dalla presentazione; il termine di controllo decorre dal rilascio degli"
+                        + " atti (L. 241/1990, artt. 14-bis, c. 2, e 19-bis, c. 3)."
+                    : "La legge non prevede un termine per questo procedimento.");
     return ActSection.text(
         "Termini e silenzio", until, procedure.silence().it(), "Avvio: " + procedure.start().it());
   }

@@ -49,7 +49,7 @@ public record NextMove(
     if (view.summary().state().isClosed() && view.openTasks().isEmpty()) {
       return new NextMove(Mover.NOBODY, "", "", null, null, 0);
     }
-    return Stream.of(ofApplicant(view), ofBody(view), ofOffice(view))
+    return Stream.of(ofApplicant(view), ofBody(view), ofAuthority(view), ofOffice(view))
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(() -> ofTime(view));
@@ -94,6 +94,26 @@ public record NextMove(
         : null;
   }
 
+  /** Outside a conference: a body of which the desk only records what it sends. */
+  private static Optional<NextMove> ofAuthority(CaseView view) {
+    return OutsideBody.awaitedIn(view).map(body -> ofAuthority(view, body));
+  }
+
+  private static NextMove ofAuthority(CaseView view, OutsideBody body) {
+    Optional<ClockView> term =
+        view.clocks().stream()
+            .filter(ClockView::isTicking)
+            .filter(clock -> StepTerms.of(body.task()).contains(clock.key().code()))
+            .findFirst();
+    return new NextMove(
+        Mover.BODY,
+        body.nameIn(view),
+        body.task(),
+        term.map(ClockView::due).orElse(null),
+        term.map(ClockView::consequence).orElse(""),
+        0);
+  }
+
   /** The step whose own term ends first; without one of its own, the term of the procedure. */
   private static Optional<NextMove> ofOffice(CaseView view) {
     return view.openTasks().stream()
@@ -109,12 +129,16 @@ public record NextMove(
         next(view, Party.OFFICE, clock -> StepTerms.of(task).contains(clock.key().code()))
             .or(() -> next(view, Party.OFFICE, c -> !StepTerms.isOfAStep(c.key().code())));
     return new NextMove(
-        OF_HEAD.contains(task) ? Mover.HEAD : Mover.OFFICE,
+        isOfHead(task) ? Mover.HEAD : Mover.OFFICE,
         "",
         task,
         term.map(ClockView::due).orElse(null),
         term.map(ClockView::consequence).orElse(null),
         0);
+  }
+
+  private static boolean isOfHead(String task) {
+    return OF_HEAD.contains(task) || DecidedStep.at(task).filter(DecidedStep::isOfHead).isPresent();
   }
 
   private static NextMove ofTime(CaseView view) {

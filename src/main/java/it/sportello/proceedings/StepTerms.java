@@ -12,11 +12,22 @@ public final class StepTerms {
 
   private static final List<TermCode> MEETING =
       List.of(TermCode.CDS_SIMUL_END, TermCode.CDS_MEETING, TermCode.CDS_SIMUL_MEETING);
+  private static final List<TermCode> LANDSCAPE =
+      List.of(TermCode.PAES_FINAL, TermCode.PAESS_FINAL);
   private static final Map<String, List<TermCode>> OWN =
       Map.ofEntries(
           Map.entry("nameOfficer", List.of(TermCode.PDC_RDP_NAME)),
           Map.entry(
-              "checkCompleteness", List.of(TermCode.PDC_INTEGR_REQ, TermCode.SUAP_INTEGR_REQ)),
+              "checkCompleteness",
+              List.of(TermCode.PDC_INTEGR_REQ, TermCode.SUAP_INTEGR_REQ, TermCode.PAESS_REQ)),
+          Map.entry(
+              "sendToSuperintendence", List.of(TermCode.PAES_TRANSMIT, TermCode.PAESS_TO_SOPR)),
+          Map.entry("recordOpinion", List.of(TermCode.PAES_SOPR, TermCode.PAESS_OPINION)),
+          Map.entry("proposeLandscape", LANDSCAPE),
+          Map.entry("issueLandscape", LANDSCAPE),
+          Map.entry("refuseLandscape", LANDSCAPE),
+          Map.entry("recordAdoption", List.of(TermCode.AUA_FINAL)),
+          Map.entry("adoptPlan", List.of(TermCode.LOTT_DECIDE)),
           Map.entry("examine", List.of(TermCode.PDC_PROPOSAL)),
           Map.entry("convene", List.of(TermCode.CDS_INDIZIONE, TermCode.CDS_PRELIM)),
           Map.entry("appraisePositions", List.of(TermCode.PDC_PROPOSAL)),

@@ -6,6 +6,7 @@ import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.Term;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.deadlines.rules.TermTable;
+import it.sportello.law.LegalBasis;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,16 @@ class TermsToCome {
       List.of(
           new Beginning(TermCode.SCIA_CONFORM, EventKind.CONFORMITY_ORDERED),
           new Beginning(TermCode.AUTOTUTELA_6M, EventKind.CONSOLIDATED));
+  private static final List<Beginning> OF_ASSENTS =
+      List.of(
+          new Beginning(TermCode.CDS_DETERM, EventKind.CONFERENCE_CONVENED),
+          new Beginning(TermCode.SCIA_CONTROL, EventKind.ASSENTS_RELEASED));
+  private static final List<Beginning> OF_PLANS =
+      List.of(
+          new Beginning(TermCode.INTEGRATION_REPLY, EventKind.DOCUMENTS_REQUESTED),
+          new Beginning(TermCode.PLAN_OBSERVATIONS, EventKind.DEPOSIT_PUBLISHED));
+  private static final Beginning OBSTACLES =
+      new Beginning(TermCode.TENBIS_OBSERVATIONS, EventKind.OBSTACLES_NOTIFIED);
   private static final Beginning SUBSTITUTE =
       new Beginning(TermCode.POTERE_SOST, EventKind.SUBSTITUTION_ASKED);
   private static final Beginning EFFICACY =
@@ -55,6 +66,15 @@ class TermsToCome {
   }
 
   private static Stream<Beginning> possible(Proceeding proceeding, Procedure procedure) {
+    if (procedure.waitsForAssents()) {
+      return Stream.concat(OF_ASSENTS.stream(), OF_NOTICES.stream());
+    }
+    if (procedure.isPublished()) {
+      return OF_PLANS.stream();
+    }
+    if (procedure.regime() == Regime.AUTHORISATION_EXPRESS) {
+      return ofAuthorisation(procedure);
+    }
     if (procedure.regime() == Regime.CERTIFIED_NOTICE) {
       return Stream.concat(
           OF_NOTICES.stream(), procedure.delaysWorks() ? Stream.of(EFFICACY) : Stream.empty());
@@ -75,6 +95,23 @@ class TermsToCome {
             works ? WORKS.stream() : Stream.<Beginning>empty(),
             Stream.of(ANNULMENT))
         .flatMap(beginnings -> beginnings);
+  }
+
+  @LegalBasis("D.Lgs. 42/2004, art. 146; D.P.R. 31/2017, art. 11; D.P.R. 59/2013, art. 3")
+  private static Stream<Beginning> ofAuthorisation(Procedure procedure) {
+    Stream<Beginning> own =
+        LandscapeKind.whoseTotalIs(procedure.term())
+            .map(
+                kind ->
+                    Stream.of(
+                        new Beginning(kind.opinion(), EventKind.SENT_TO_SUPERINTENDENCE),
+                        new Beginning(kind.decide(), EventKind.OPINION_RECEIVED),
+                        new Beginning(TermCode.PAES_VALIDITY, EventKind.LANDSCAPE_GRANTED)))
+            .orElseGet(
+                () ->
+                    Stream.of(
+                        new Beginning(TermCode.AUA_VALIDITY, EventKind.ENVIRONMENTAL_RELEASED)));
+    return Stream.concat(own, Stream.of(OBSTACLES, SUBSTITUTE));
   }
 
   private static boolean follows(Beginning one, List<ClockView> begun) {

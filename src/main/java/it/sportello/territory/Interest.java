@@ -13,6 +13,7 @@ public enum Interest {
   HYDROGEOLOGY,
   SEISMIC,
   FIRE,
+  URBAN_PLANNING,
   OTHER;
 
   /**
@@ -22,7 +23,7 @@ public enum Interest {
   public boolean isProtected() {
     return switch (this) {
       case LANDSCAPE, CULTURAL_HERITAGE, ENVIRONMENT, HEALTH, SAFETY -> true;
-      case ROADS, HYDROGEOLOGY, SEISMIC, FIRE, OTHER -> false;
+      case ROADS, HYDROGEOLOGY, SEISMIC, FIRE, URBAN_PLANNING, OTHER -> false;
     };
   }
 }

@@ -186,6 +186,7 @@ class ApiAccessTest {
         Map.entry("item", "x"),
         Map.entry("upload", "x"),
         Map.entry("code", "PDC_FINAL"),
+        Map.entry("task", "recordVote"),
         Map.entry("guest", "x"),
         Map.entry("fee", "bollo-istanza"));
   }
@@ -220,6 +221,8 @@ class ApiAccessTest {
     return switch (noun) {
       case "{section}" -> "{\"holderFirstName\": \"Eva\"}";
       case "pagamenti" -> "{\"withStamps\": true}";
+      case "osservazioni-piano" -> "{\"position\": 1, \"accepted\": true, \"reply\": \"x\"}";
+      case "{task}" -> "{\"way\": \"FAVOURABLE\", \"reasons\": \"x\"}";
       case "{fee}" -> "{\"way\": \"VIRTUAL\", \"authorisation\": \"n. 1 del 2026\"}";
       case "caricamenti" -> "{\"name\": \"a.pdf\", \"size\": 10}";
       case "{item}" -> "{\"text\": \"x\"}";

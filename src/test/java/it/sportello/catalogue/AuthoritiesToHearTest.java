@@ -36,6 +36,7 @@ class AuthoritiesToHearTest {
       a subject activity               | fire=evaluation                                    | vvf-bo
       woods on a slope                 | hydrogeological=yes                                | regione-suolo
       inside a park                    | protectedArea=yes                                  | ente-parchi
+      a settlement against the plan    | productiveAreas=missing                            | regione-urbanistica
       nothing answered yet             | street=Via dei Colli                               |
       """)
   void hearsWhomItMustWithAReason(String why, String facts, String expected) {

@@ -54,6 +54,12 @@ class GuideTest {
       works that have ended             | goal=other;matter=endOfWorks                         | COMMUNICATION | fine-lavori
       what was built without a title    | goal=other;matter=regularise                         | PETITION      | accertamento-di-conformita
       documents to be seen              | goal=other;matter=documents                          | PETITION      | accesso-agli-atti
+      works that first need assents     | goal=other;matter=assentsFirst                       | SCIA_CONDITIONAL | scia-condizionata
+      works in a protected landscape    | goal=other;matter=landscape                          | AUTHORISATION | autorizzazione-paesaggistica
+      minor works in such a place       | goal=other;matter=landscapeMinor                     | AUTHORISATION | autorizzazione-paesaggistica-semplificata
+      emissions and discharges          | goal=other;matter=environment                        | AUTHORISATION | suap-aua
+      a plant that the plan forbids     | goal=other;matter=planVariant                        | PLAN          | suap-variante
+      a plan of private initiative      | goal=other;matter=plan                               | PLAN          | piano-attuativo
       """)
   void answersLeadToTheRegimeOfTheLaw(String why, String typed, String regime, String procedure) {
     // given
@@ -112,7 +118,8 @@ class GuideTest {
     "cila,                  '',     6000,  before a municipality is chosen",
     "suap-procedimento-unico, 037006, 25200, two stamps and what Bologna asks",
     "suap-vicinato-cessazione, 037006, 0,   a communication costs nothing",
-    "accesso-agli-atti,     037006, 0,     to see documents costs nothing"
+    "accesso-agli-atti,     037006, 0,     to see documents costs nothing",
+    "suap-aua,              037006, 3200,  two stamps: on the application and on the act"
   })
   void feesAreThoseOfTheMunicipality(String procedure, String place, long cents, String reason) {
     MunicipalityCode municipality = place.isEmpty() ? null : new MunicipalityCode(place);

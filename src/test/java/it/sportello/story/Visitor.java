@@ -133,7 +133,7 @@ final class Visitor implements AutoCloseable {
     } else if (type.equals("checkbox") && value instanceof Collection<?> many) {
       many.forEach(v -> page.locator("[name=\"" + name + "\"][value=\"" + v + "\"]").check());
     } else if (type.equals("checkbox")) {
-      field.first().check();
+      field.first().setChecked(Boolean.parseBoolean(value.toString()));
     } else {
       field.first().fill(value.toString());
     }

@@ -56,6 +56,22 @@ public record TermCode(String value) {
   public static final TermCode WORKS_END = new TermCode("WORKS_END");
   public static final TermCode INDENNIZZO_REQ = new TermCode("INDENNIZZO_REQ");
   public static final TermCode POTERE_SOST = new TermCode("POTERE_SOST");
+  public static final TermCode PAES_TOTAL = new TermCode("PAES_TOTAL");
+  public static final TermCode PAES_TRANSMIT = new TermCode("PAES_TRANSMIT");
+  public static final TermCode PAES_SOPR = new TermCode("PAES_SOPR");
+  public static final TermCode PAES_NOOPINION = new TermCode("PAES_NOOPINION");
+  public static final TermCode PAES_FINAL = new TermCode("PAES_FINAL");
+  public static final TermCode PAES_VALIDITY = new TermCode("PAES_VALIDITY");
+  public static final TermCode PAESS_TOTAL = new TermCode("PAESS_TOTAL");
+  public static final TermCode PAESS_REQ = new TermCode("PAESS_REQ");
+  public static final TermCode PAESS_TO_SOPR = new TermCode("PAESS_TO_SOPR");
+  public static final TermCode PAESS_OPINION = new TermCode("PAESS_OPINION");
+  public static final TermCode PAESS_FINAL = new TermCode("PAESS_FINAL");
+  public static final TermCode AUA_CHECK = new TermCode("AUA_CHECK");
+  public static final TermCode AUA_FINAL = new TermCode("AUA_FINAL");
+  public static final TermCode AUA_VALIDITY = new TermCode("AUA_VALIDITY");
+  public static final TermCode LOTT_DECIDE = new TermCode("LOTT_DECIDE");
+  public static final TermCode PLAN_OBSERVATIONS = new TermCode("PLAN_OBSERVATIONS");
 
   public TermCode {
     if (value == null || value.length() > 40 || !FORM.matcher(value).matches()) {

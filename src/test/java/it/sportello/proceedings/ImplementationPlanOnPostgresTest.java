@@ -1,0 +1,8 @@
+package it.sportello.proceedings;
+
+import it.sportello.testing.OnPostgres;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The same on a real PostgreSQL. */
+@ContextConfiguration(initializers = OnPostgres.class)
+class ImplementationPlanOnPostgresTest extends ImplementationPlanTest {}
