@@ -158,6 +158,11 @@ final class Visitor implements AutoCloseable {
     return page.locator("main").innerText();
   }
 
+  /** What a list of facts on the page says under a name. */
+  String fact(String name) {
+    return page.locator("main dt:text-is('" + name + "') + dd").first().innerText();
+  }
+
   String path() {
     return page.url().substring(base.length());
   }
