@@ -55,4 +55,10 @@ public record Procedure(
   public boolean delaysWorks() {
     return TermCode.SCIA_ALT_INHIBIT.value().equals(term);
   }
+
+  /** Whether its conference meets in public: what it changes is a plan. */
+  @LegalBasis("D.P.R. 160/2010, art. 8, c. 1")
+  public boolean meetsInPublic() {
+    return isPublished() && mayHearOthers();
+  }
 }

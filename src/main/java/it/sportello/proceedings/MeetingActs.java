@@ -1,5 +1,6 @@
 package it.sportello.proceedings;
 
+import it.sportello.catalogue.Catalogue;
 import it.sportello.conferences.AttendanceView;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.MeetingView;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 class MeetingActs {
 
   private final ActWriter writer;
+  private final Catalogue catalogue;
 
-  MeetingActs(ActWriter writer) {
+  MeetingActs(ActWriter writer, Catalogue catalogue) {
     this.writer = writer;
+    this.catalogue = catalogue;
   }
 
   @LegalBasis("L. 241/1990, artt. 14-bis, commi 6 e 7, e 14-ter, commi 1, 3 e 4")
@@ -52,6 +55,13 @@ class MeetingActs {
                         + " su tutte le decisioni di competenza; il nome e i poteri si comunicano"
                         + " prima della riunione (art. 14-ter, commi 3 e 4)."))
             .drawings(writer.filedPapers(proceeding));
+    if (catalogue.procedure(proceeding.procedure()).meetsInPublic()) {
+      draft.section(
+          ActSection.text(
+              "Seduta pubblica",
+              "La riunione si tiene in seduta pubblica (D.P.R. 160/2010, art. 8, c. 1): giorno, ora e"
+                  + " collegamento sono pubblicati nella pagina dei piani in pubblicazione."));
+    }
     return writer.issue(
         proceeding, ActKind.MEETING_CALL, draft, ExaminationActs.signature(proceeding));
   }

@@ -29,7 +29,7 @@ public class PublicSessions {
   /** Those that were called and are not over, the next first. */
   public List<PublicSession> called() {
     return catalogue.procedures().stream()
-        .filter(procedure -> procedure.isPublished() && procedure.mayHearOthers())
+        .filter(Procedure::meetsInPublic)
         .flatMap(this::of)
         .sorted(Comparator.comparing(PublicSession::at))
         .toList();

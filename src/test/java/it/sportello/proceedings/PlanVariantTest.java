@@ -12,14 +12,19 @@ import it.sportello.deadlines.Deadlines;
 import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.demo.Stage;
+import it.sportello.documents.Documents;
 import it.sportello.law.CaseNumber;
 import it.sportello.territory.Interest;
 import it.sportello.testing.WholeHouse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +39,7 @@ class PlanVariantTest {
   @Autowired private Procedures procedures;
   @Autowired private ConferenceMeetings meetings;
   @Autowired private Publications publications;
+  @Autowired private Documents documents;
   @Autowired private PublicSessions sessions;
   @Autowired private Deadlines deadlines;
 
@@ -148,6 +154,15 @@ class PlanVariantTest {
     return number;
   }
 
+  private String text(ActView act) {
+    try (var in = documents.open(act.document());
+        var document = Loader.loadPDF(in.readAllBytes())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   private void meet(CaseNumber number, PositionKind region, boolean favourable) {
     LocalDate day = workday(stage.today().plusDays(6));
     var at = day.atTime(LocalTime.of(10, 30)).atZone(LegalTime.ROME).toInstant();
@@ -155,6 +170,8 @@ class PlanVariantTest {
         DESK,
         () -> meetings.call(number, new MeetingCall(at, "https://riunioni.example/1", "Variante")));
     assertThat(sessions.called()).anyMatch(session -> session.number().equals(number));
+    assertThat(text(stage.view(number).act(ActKind.MEETING_CALL).orElseThrow()))
+        .contains("inseduta", "pubblica(D.P.R.160/2010,art.8,c.1)");
     stage.passUntil(day);
     List<ParticipantView> bodies = procedures.conference(number).participants();
     stage.as(
