@@ -1,6 +1,7 @@
 package it.sportello.applications;
 
 import it.sportello.forms.Forms;
+import it.sportello.forms.national.InstanceRead;
 import it.sportello.identity.ActorId;
 import it.sportello.law.CaseNumber;
 import it.sportello.territory.MunicipalityCode;
@@ -78,14 +79,20 @@ public record ApplicationView(
         List.of());
   }
 
-  /** What a person typed: the answers without what the house reads out of a national form. */
+  /** What a person typed, and nothing that stands beside it for a national form. */
   public Map<String, Map<String, Object>> typed() {
-    if (!answers.containsKey(FACTS)) {
-      return answers;
-    }
-    Map<String, Map<String, Object>> typed = new LinkedHashMap<>(answers);
-    typed.remove(FACTS);
-    return typed;
+    return without(FACTS, InstanceRead.REST);
+  }
+
+  /** What an instance is written of: what was typed, and what came in for which no page asks. */
+  Map<String, Map<String, Object>> toWrite() {
+    return without(FACTS);
+  }
+
+  private Map<String, Map<String, Object>> without(String... sections) {
+    Map<String, Map<String, Object>> left = new LinkedHashMap<>(answers);
+    left.keySet().removeAll(List.of(sections));
+    return left;
   }
 
   public boolean wasOpened(String section) {

@@ -108,7 +108,7 @@ class Instances {
   }
 
   private Instance written(ApplicationView view, Form form) {
-    return installed.instance(form, view.typed(), files(view));
+    return installed.instance(form, view.toWrite(), files(view));
   }
 
   private List<AttachedFile> files(ApplicationView view) {

@@ -105,7 +105,10 @@ class NationalFilingTest {
     assertThat(instance.layers()).containsExactly("XML", "XSD", "SCHEMATRON");
     String xml = paper(number, instance.instance().orElseThrow());
     assertThat(xml)
-        .contains(":cognome>Costa<", ":codiceIstat=\"082053\">Palermo<", ":hash-alg>SHA-256<");
+        .contains(":cognome>Costa<", ":codiceIstat=\"082053\">Palermo<", ":hash-alg>SHA-256<")
+        .as("what no page asks for goes on as it came")
+        .contains(":schedaProgettistaOpereArchitettoniche>");
+    assertThat(as(() -> applications.view(draft)).typed()).doesNotContainKey("_rest");
     assertThat(paper(number, instance.descriptor().orElseThrow()))
         .contains(instance.sha256(), instance.edition());
   }

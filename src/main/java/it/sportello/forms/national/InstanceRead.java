@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * An instance that somebody brought, as answers to the sections of its form.
+ * An instance that somebody brought, as answers to the sections of its form, and under {@link
+ * #REST} what no page asks for.
  *
  * @param left the paths of elements with something in them that no page of the form asks for
  */
 public record InstanceRead(Map<String, Map<String, Object>> answers, List<String> left) {
+
+  /** Where answers stand that no page asks for, by their paths: they go into the next instance. */
+  public static final String REST = "_rest";
 
   /** Fails with {@link AnswersRefused} when it is no valid instance of the form. */
   static InstanceRead of(NationalForms forms, Form form, byte[] instance, PlaceCodes codes) {
@@ -32,7 +36,26 @@ public record InstanceRead(Map<String, Map<String, Object>> answers, List<String
       }
     }
     Map<String, Object> after = forms.byPath(name, answers, codes);
+    answers.put(REST, rest(before, after));
     return new InstanceRead(answers, lost(before, after));
+  }
+
+  /** What no page asks for, without the files: they are attached anew. */
+  private static Map<String, Object> rest(Map<String, Object> before, Map<String, Object> after) {
+    Map<String, Object> rest = new LinkedHashMap<>();
+    before.forEach(
+        (path, answer) -> {
+          if (!after.containsKey(path) && !isNothing(answer) && !isFile(path, answer)) {
+            rest.put(path, answer);
+          }
+        });
+    return rest;
+  }
+
+  private static boolean isFile(String path, Object answer) {
+    return path.contains("/binario")
+        || PageAnswers.rows(answer).stream()
+            .anyMatch(row -> row.keySet().stream().anyMatch(key -> key.contains("/binario")));
   }
 
   /** No page takes more rows, and nobody fills them in. */

@@ -111,8 +111,8 @@ public final class NationalForms {
       List<AttachedFile> files,
       PlaceCodes codes) {
     NationalForm model = models.of(form);
-    Map<String, Object> answers =
-        new PageAnswers(codes).toInstance(model, Forms.together(sections));
+    Map<String, Object> answers = byPath(form, sections, codes);
+    sections.getOrDefault(InstanceRead.REST, Map.of()).forEach(answers::putIfAbsent);
     files.forEach(file -> file.putInto(model, answers));
     return write(form, answers);
   }
