@@ -84,6 +84,11 @@ public record ApplicationView(
     return without(FACTS, InstanceRead.REST);
   }
 
+  /** What came in with an instance in XML and no page asks for, by the paths of its elements. */
+  public Map<String, Object> unasked() {
+    return section(InstanceRead.REST);
+  }
+
   /** What an instance is written of: what was typed, and what came in for which no page asks. */
   Map<String, Map<String, Object>> toWrite() {
     return without(FACTS);

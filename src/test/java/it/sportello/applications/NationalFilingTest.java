@@ -109,6 +109,11 @@ class NationalFilingTest {
         .as("what no page asks for goes on as it came")
         .contains(":schedaProgettistaOpereArchitettoniche>");
     assertThat(as(() -> applications.view(draft)).typed()).doesNotContainKey("_rest");
+    assertThat(as(() -> applications.view(draft)).unasked())
+        .hasEntrySatisfying(
+            "tabella_allegati/allegatiSCIA/allegatoSoggettiCoinvolti/tecnici_incaricati/"
+                + "schedaProgettistaOpereArchitettoniche/cognome",
+            surname -> assertThat(surname.toString()).isNotBlank());
     assertThat(paper(number, instance.descriptor().orElseThrow()))
         .contains(instance.sha256(), instance.edition());
   }
