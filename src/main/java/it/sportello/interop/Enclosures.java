@@ -4,9 +4,14 @@ import it.sportello.documents.DocumentId;
 import it.sportello.documents.Documents;
 import it.sportello.documents.FileRefused;
 import it.sportello.documents.IncomingFile;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +23,9 @@ class Enclosures {
   private static final int LONGEST = 500;
 
   private final Documents documents;
-  private final JdbcTemplate jdbc;
+  private final JdbcClient jdbc;
 
-  Enclosures(Documents documents, JdbcTemplate jdbc) {
+  Enclosures(Documents documents, JdbcClient jdbc) {
     this.documents = documents;
     this.jdbc = jdbc;
   }
@@ -43,25 +48,38 @@ class Enclosures {
       String said = String.valueOf(why.getMessage());
       refused = said.substring(0, Math.min(said.length(), LONGEST));
     }
-    jdbc.update(
-        "insert into interop_letter_enclosure (letter_id, position, name, document_id, refused)"
-            + " values (?, ?, ?, ?, ?)",
-        letter,
-        position,
-        enclosure.name(),
-        document,
-        refused);
+    jdbc.sql(
+            "insert into interop_letter_enclosure (letter_id, position, name, document_id, refused)"
+                + " values (?, ?, ?, ?, ?)")
+        .params(letter, position, enclosure.name(), document, refused)
+        .update();
   }
 
-  List<EnclosureView> of(String letter) {
-    return jdbc.query(
-        "select name, document_id, refused from interop_letter_enclosure where letter_id = ?"
-            + " order by position",
-        (row, line) ->
-            new EnclosureView(
-                row.getString(1),
-                Optional.ofNullable(row.getString(2)).map(DocumentId::new),
-                Optional.ofNullable(row.getString(3))),
-        letter);
+  /** The letters, each with what came with it, read at once. */
+  List<LetterView> with(List<LetterView> letters) {
+    if (letters.isEmpty()) {
+      return letters;
+    }
+    Map<String, List<EnclosureView>> files = new HashMap<>();
+    jdbc.sql(
+            "select letter_id, name, document_id, refused from interop_letter_enclosure"
+                + " where letter_id in (:letters) order by letter_id, position")
+        .param("letters", letters.stream().map(LetterView::id).toList())
+        .query(
+            row -> {
+              files
+                  .computeIfAbsent(row.getString(1), letter -> new ArrayList<>())
+                  .add(enclosure(row));
+            });
+    return letters.stream()
+        .map(letter -> letter.with(files.getOrDefault(letter.id(), List.of())))
+        .toList();
+  }
+
+  private static EnclosureView enclosure(ResultSet row) throws SQLException {
+    return new EnclosureView(
+        row.getString(2),
+        Optional.ofNullable(row.getString(3)).map(DocumentId::new),
+        Optional.ofNullable(row.getString(4)));
   }
 }

@@ -44,10 +44,7 @@ public class Mailbox {
   @Transactional(readOnly = true)
   public List<LetterView> waiting() {
     Actor actor = staff();
-    return rows.waiting().stream()
-        .filter(letter -> isFor(actor, letter))
-        .map(this::withFiles)
-        .toList();
+    return enclosures.with(rows.waiting().stream().filter(letter -> isFor(actor, letter)).toList());
   }
 
   /** Says that a letter is about a case of the actor’s office. */
@@ -75,7 +72,7 @@ public class Mailbox {
   @Transactional(readOnly = true)
   public List<LetterView> letters(CaseNumber number) {
     staff();
-    return rows.of(number.value()).stream().map(this::withFiles).toList();
+    return enclosures.with(rows.of(number.value()));
   }
 
   /** A file that came with a letter of the actor’s offices. */
@@ -84,15 +81,11 @@ public class Mailbox {
     LetterView letter =
         rows.find(id)
             .filter(found -> isFor(actor, found))
-            .map(this::withFiles)
+            .map(found -> enclosures.with(List.of(found)).get(0))
             .filter(found -> found.encloses(document))
             .orElseThrow(() -> new CaseNotFound(id));
     letter.number().ifPresent(number -> replies.taken(number, document));
     return document;
-  }
-
-  private LetterView withFiles(LetterView letter) {
-    return letter.with(enclosures.of(letter.id()));
   }
 
   private LetterView mine(String id) {
