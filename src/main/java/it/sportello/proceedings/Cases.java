@@ -35,10 +35,10 @@ interface Cases extends JpaRepository<Proceeding, String> {
 
   List<Proceeding> findByProcedureCodeAndClosedAtIsNull(String procedureCode);
 
-  /** Preliminary conferences of the holder on the place that ended with determinations. */
+  /** The cases of those procedures, of the holder on the place, that ended well; the last first. */
   @Query(
-      "select p.number from Proceeding p where p.procedureCode = 'conferenza-preliminare'"
+      "select p.number from Proceeding p where p.procedureCode in :procedures"
           + " and p.officeId = :office and p.holder = :holder and p.place = :place"
           + " and p.state = ENDED_BY_POSITIVE_OUTCOME order by p.number desc")
-  List<String> preliminaries(String office, String holder, String place);
+  List<String> endedWell(Collection<String> procedures, String office, String holder, String place);
 }

@@ -59,6 +59,9 @@ public class FactFindings {
   public void convene(CaseNumber number, List<Invitation> invitations, String question, int days) {
     Proceeding proceeding = access.asStaff(number, "conveneFactFinding");
     terms.mustNotBeOver(proceeding);
+    if (proceeding.state().isClosed()) {
+      throw new TaskNotOpen("conveneFactFinding", number);
+    }
     if (invitations.isEmpty()) {
       throw new StepRefused("bodies", "Scegli almeno un ente da sentire.");
     }

@@ -1,5 +1,7 @@
 package it.sportello.proceedings;
 
+import it.sportello.catalogue.Catalogue;
+import it.sportello.catalogue.Procedure;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.Conferences;
 import it.sportello.deadlines.rules.LegalTime;
@@ -23,11 +25,10 @@ public class Preliminaries {
 
   static final String PROCESS = "preliminaryConference";
 
-  private static final String CODE = "conferenza-preliminare";
-
   private final StepGate gate;
   private final CaseAccess access;
   private final Cases cases;
+  private final Catalogue catalogue;
   private final CaseTerms terms;
   private final Conferences conferences;
   private final FactFindingActs acts;
@@ -39,6 +40,7 @@ public class Preliminaries {
       StepGate gate,
       CaseAccess access,
       Cases cases,
+      Catalogue catalogue,
       CaseTerms terms,
       Conferences conferences,
       FactFindingActs acts,
@@ -48,6 +50,7 @@ public class Preliminaries {
     this.gate = gate;
     this.access = access;
     this.cases = cases;
+    this.catalogue = catalogue;
     this.terms = terms;
     this.conferences = conferences;
     this.acts = acts;
@@ -96,11 +99,16 @@ public class Preliminaries {
   @Transactional(readOnly = true)
   public List<CaseNumber> before(CaseNumber number) {
     Proceeding proceeding = access.toGlance(number);
-    if (proceeding.procedure().equals(CODE)) {
+    List<String> procedures =
+        catalogue.procedures().stream()
+            .filter(procedure -> procedure.process().equals(PROCESS))
+            .map(Procedure::code)
+            .toList();
+    if (procedures.contains(proceeding.procedure())) {
       return List.of();
     }
     return cases
-        .preliminaries(proceeding.office().value(), proceeding.holder(), proceeding.place())
+        .endedWell(procedures, proceeding.office().value(), proceeding.holder(), proceeding.place())
         .stream()
         .map(CaseNumber::new)
         .toList();

@@ -99,9 +99,8 @@ public class TitleReviews {
     }
     proceeding.explain(REMEDY, remedy.name());
     proceeding.explain(REASONS, reasons.strip());
-    for (String question : new String[] {Step.IS_REVIEW_NEEDED, Step.RESTS_ON_CONFERENCE}) {
-      proceeding.find(question, false);
-    }
+    proceeding.find(Step.IS_REVIEW_NEEDED, false);
+    proceeding.find(Step.RESTS_ON_CONFERENCE, false);
     proceeding.find(Step.IS_UNDER_REVIEW, true);
     journal.happened(
         number,
