@@ -8,7 +8,11 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
+import jakarta.mail.util.SharedFileInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,11 +60,26 @@ class PecInbox {
   /** One that cannot be taken stays unread, and does not keep the others waiting. */
   private void take(MimeMessage mail) throws MessagingException {
     try {
-      sorting.take(PecMail.read(mail));
+      spooled(mail);
       mail.setFlag(Flags.Flag.SEEN, true);
     } catch (IOException | MessagingException | RuntimeException failure) {
       mail.setFlag(Flags.Flag.SEEN, false);
       LOG.warn("A mail of the box could not be taken", failure);
+    }
+  }
+
+  /** Read as a whole first, into a file: servers do not agree on how to hand out inner parts. */
+  private void spooled(MimeMessage mail) throws MessagingException, IOException {
+    Path file = Files.createTempFile("pec", ".eml");
+    try {
+      try (OutputStream out = Files.newOutputStream(file)) {
+        mail.writeTo(out);
+      }
+      try (var in = new SharedFileInputStream(file.toFile())) {
+        sorting.take(PecMail.read(new MimeMessage((Session) null, in)));
+      }
+    } finally {
+      Files.deleteIfExists(file);
     }
   }
 

@@ -8,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +48,7 @@ record PecMail(
     return transport.equals("posta-certificata") && daticert.isPresent();
   }
 
-  /** Read as a whole first: servers do not agree on how to hand out parts inside parts. */
-  static PecMail read(MimeMessage inTheBox) throws MessagingException, IOException {
-    MimeMessage mail = new MimeMessage(inTheBox);
+  static PecMail read(MimeMessage mail) throws MessagingException, IOException {
     Optional<Part> certificate = part(mail, "daticert.xml");
     Optional<Daticert> daticert = Optional.empty();
     if (certificate.isPresent()) {
@@ -138,9 +137,22 @@ record PecMail(
 
   /** As it came; of a large one the beginning, the rest stays in the box. */
   private static String original(MimeMessage mail) throws MessagingException, IOException {
-    var bytes = new ByteArrayOutputStream();
-    mail.writeTo(bytes);
-    return cut(bytes.toString(StandardCharsets.ISO_8859_1), MOST);
+    var beginning = new ByteArrayOutputStream();
+    mail.writeTo(
+        new OutputStream() {
+          @Override
+          public void write(int one) {
+            if (beginning.size() < MOST) {
+              beginning.write(one);
+            }
+          }
+
+          @Override
+          public void write(byte[] many, int from, int length) {
+            beginning.write(many, from, Math.max(0, Math.min(length, MOST - beginning.size())));
+          }
+        });
+    return cut(beginning.toString(StandardCharsets.ISO_8859_1), MOST);
   }
 
   private static String cut(String text, int longest) {
