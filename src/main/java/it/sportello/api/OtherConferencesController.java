@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Conferences beside the decision: before an application, to look at interests, on a title. */
 @RestController
-class TitleReviewsController {
+class OtherConferencesController {
 
   private final HeldCases cases;
   private final TitleReviews reviews;
@@ -30,7 +30,7 @@ class TitleReviewsController {
   private final Preliminaries preliminaries;
   private final Territory territory;
 
-  TitleReviewsController(
+  OtherConferencesController(
       HeldCases cases,
       TitleReviews reviews,
       FactFindings findings,

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Conferences beside the decision: before an application, to look at interests, on a title. */
 @Controller
-class ReviewController {
+class OtherConferencesController {
 
   private static final String FACT_FINDING = Paths.CASE + "/conferenza-istruttoria";
   private static final int LONGEST_REASON = 400;
@@ -33,7 +33,7 @@ class ReviewController {
   private final Territory territory;
   private final CurrentActor currentActor;
 
-  ReviewController(
+  OtherConferencesController(
       TitleReviews reviews,
       FactFindings findings,
       Preliminaries preliminaries,
