@@ -25,6 +25,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
               BodyNews.class,
               CaseNews.class,
               Clockwork.class,
+              Enclosures.class,
               Mailbox.class,
               PecInbox.class,
               PecSorting.class,
