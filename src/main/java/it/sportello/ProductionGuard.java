@@ -40,6 +40,12 @@ class ProductionGuard implements ApplicationListener<ApplicationEnvironmentPrepa
       return Optional.of(
           "Profile prod needs its public address: set SPORTELLO_PUBLICURL to an https:// address.");
     }
+    if (!environment.getProperty("sportello.pec.inbox.host", "").isBlank()
+        && environment.getProperty("sportello.pec.inbox.certificates", "").isBlank()) {
+      return Optional.of(
+          "Profile prod believes no unsigned receipts of certified mail: set"
+              + " SPORTELLO_PEC_INBOX_CERTIFICATES to the certificates of the providers.");
+    }
     return Optional.empty();
   }
 }

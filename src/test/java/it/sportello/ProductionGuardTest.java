@@ -25,6 +25,7 @@ class ProductionGuardTest {
         Arguments.of("no address", "spring.datasource.url", "", "PostgreSQL"),
         Arguments.of("no password", "spring.datasource.password", "", "password of its own"),
         Arguments.of("a default", "spring.datasource.password", "postgres", "password of its own"),
+        Arguments.of("unsigned receipts", "sportello.pec.inbox.host", "imap.example", "unsigned"),
         Arguments.of("http", "sportello.public-url", "http://x.it", "https://"));
   }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,10 +31,12 @@ class PecInbox {
 
   private final PecInboxSettings settings;
   private final PecSorting sorting;
+  private final ProviderSeal seal;
 
-  PecInbox(PecInboxSettings settings, PecSorting sorting) {
+  PecInbox(PecInboxSettings settings, PecSorting sorting, Clock clock) {
     this.settings = settings;
     this.sorting = sorting;
+    this.seal = ProviderSeal.of(settings.certificates(), clock);
   }
 
   /** One round over what nobody has read yet. */
@@ -76,7 +79,7 @@ class PecInbox {
         mail.writeTo(out);
       }
       try (var in = new SharedFileInputStream(file.toFile())) {
-        sorting.take(PecMail.read(new MimeMessage((Session) null, in)));
+        sorting.take(PecMail.read(new MimeMessage((Session) null, in), seal));
       }
     } finally {
       Files.deleteIfExists(file);

@@ -8,6 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The box of certified mail; without a host it is not looked at. Receipts are believed from the
  * addresses of the providers, and from no other.
+ *
+ * @param certificates file with the certificates of the authorities of the providers, by which
+ *     their signatures are checked
  */
 @ConfigurationProperties("sportello.pec.inbox")
 record PecInboxSettings(
@@ -17,7 +20,8 @@ record PecInboxSettings(
     @DefaultValue("") String username,
     @DefaultValue("") String password,
     @DefaultValue("1m") Duration interval,
-    @DefaultValue List<String> providers) {
+    @DefaultValue List<String> providers,
+    @DefaultValue("") String certificates) {
 
   boolean configured() {
     return !host.isBlank() && !username.isBlank();

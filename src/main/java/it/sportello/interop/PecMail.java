@@ -18,6 +18,8 @@ import java.util.Optional;
 /**
  * A mail as it stood in the box of certified mail: the envelope of the provider, what the provider
  * certifies, and the letter inside; what is missing is empty.
+ *
+ * @param brokenSeal what is wrong with the signature of the provider, in words for the office
  */
 record PecMail(
     String messageId,
@@ -27,7 +29,8 @@ record PecMail(
     List<String> references,
     Optional<Daticert> daticert,
     Inner letter,
-    String original) {
+    String original,
+    Optional<String> brokenSeal) {
 
   private static final int MOST = 200_000;
 
@@ -48,7 +51,9 @@ record PecMail(
     return transport.equals("posta-certificata") && daticert.isPresent();
   }
 
-  static PecMail read(MimeMessage mail) throws MessagingException, IOException {
+  static PecMail read(MimeMessage mail, ProviderSeal seal) throws MessagingException, IOException {
+    String from = address(mail.getFrom());
+    Optional<String> brokenSeal = seal.fault(mail, from);
     Optional<Part> certificate = part(mail, "daticert.xml");
     Optional<Daticert> daticert = Optional.empty();
     if (certificate.isPresent()) {
@@ -61,13 +66,14 @@ record PecMail(
             : inner(mail);
     return new PecMail(
         Daticert.bare(header(mail, "Message-ID")),
-        address(mail.getFrom()),
+        from,
         header(mail, "X-Ricevuta").toLowerCase(Locale.ROOT),
         header(mail, "X-Trasporto").toLowerCase(Locale.ROOT),
         references(mail),
         daticert,
         letter,
-        original(mail));
+        original(mail),
+        brokenSeal);
   }
 
   private static Inner inner(MimeMessage mail) throws MessagingException, IOException {

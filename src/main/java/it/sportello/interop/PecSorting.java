@@ -56,7 +56,7 @@ class PecSorting {
   @Transactional
   public void take(PecMail mail) {
     if (!mail.isReceipt()) {
-      keep(mail, mail.isCertified() ? null : "Posta ordinaria");
+      keep(mail, mail.isCertified() ? mail.brokenSeal().orElse(null) : "Posta ordinaria");
       return;
     }
     Optional<MailRows.Sent> sent = sent(mail);
@@ -112,6 +112,9 @@ class PecSorting {
     }
     if (!settings.isProvider(mail.from())) {
       return Optional.of("Si dice ricevuta, ma chi la manda non è un gestore: " + mail.from());
+    }
+    if (mail.brokenSeal().isPresent()) {
+      return mail.brokenSeal().map(fault -> "Si dice ricevuta, ma: " + fault);
     }
     if (mail.daticert().flatMap(said -> ReceiptKind.named(said.type())).isEmpty()) {
       return Optional.of("Si dice ricevuta, ma daticert.xml manca o non si legge");

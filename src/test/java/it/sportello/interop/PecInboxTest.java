@@ -18,6 +18,8 @@ import it.sportello.proceedings.CaseNotFound;
 import it.sportello.proceedings.StepRefused;
 import it.sportello.territory.AuthorityId;
 import it.sportello.territory.Territory;
+import it.sportello.testing.Certified;
+import it.sportello.testing.SigningDesk;
 import it.sportello.testing.WholeHouse;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -27,6 +29,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +42,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,18 +81,7 @@ class PecInboxTest {
         new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP).dynamicPort());
     server.start();
     box = server.setUser("sue@pec.example", "sue", "segreto");
-    var settings =
-        new PecInboxSettings(
-            "127.0.0.1",
-            server.getImap().getPort(),
-            "imap",
-            "sue",
-            "segreto",
-            Duration.ofMinutes(1),
-            List.of(PROVIDER));
-    inbox =
-        new PecInbox(
-            settings, new PecSorting(rows, enclosures, settings, territory, facts, notices, clock));
+    inbox = inbox(settings(""));
     number = stage.file(Stage.PERMIT, Stage.THREE_BODIES);
     stage.nameOfficer(number);
     stage.declareComplete(number);
@@ -100,6 +93,23 @@ class PecInboxTest {
             .findFirst()
             .orElseThrow()
             .messageId();
+  }
+
+  private PecInboxSettings settings(String certificates) {
+    return new PecInboxSettings(
+        "127.0.0.1",
+        server.getImap().getPort(),
+        "imap",
+        "sue",
+        "segreto",
+        Duration.ofMinutes(1),
+        List.of(PROVIDER),
+        certificates);
+  }
+
+  private PecInbox inbox(PecInboxSettings settings) {
+    var sorting = new PecSorting(rows, enclosures, settings, territory, facts, notices, clock);
+    return new PecInbox(settings, sorting, clock);
   }
 
   @AfterEach
@@ -151,6 +161,29 @@ class PecInboxTest {
     assertThat(stage.as(Stage.OFFICER, () -> mailbox.receipts(number))).as(why).isEmpty();
     assertThat(waiting()).as(why).hasSize(before + 1);
     assertThat(waiting().get(before).doubt()).as(why).isPresent();
+  }
+
+  @Test
+  void whereTheCertificatesOfProvidersAreKnownOnlyWhatTheySignedCounts(@TempDir Path folder)
+      throws Exception {
+    // given
+    SigningDesk desk = SigningDesk.open("CA dei gestori", clock.instant());
+    var term =
+        new Certified.Term(
+            Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2060-01-01T00:00:00Z"));
+    inbox = inbox(settings(desk.writeAuthority(folder).toString()));
+    int before = waiting().size();
+    MimeMessage accepted = receipt("accettazione", PROVIDER, sent, BODY_PEC, "accettazione", "");
+    deliver(SealedMail.sealed(accepted, desk.mailbox(PROVIDER, term)));
+    deliver(receipt("avvenuta-consegna", PROVIDER, sent, BODY_PEC, "avvenuta-consegna", ""));
+    // when
+    inbox.look();
+    // then
+    assertThat(stage.as(Stage.OFFICER, () -> mailbox.receipts(number)))
+        .extracting(ReceiptView::kind)
+        .containsExactly(ReceiptKind.ACCEPTED);
+    assertThat(waiting()).hasSize(before + 1);
+    assertThat(waiting().get(before).doubt().orElseThrow()).contains("Manca la firma");
   }
 
   @Test

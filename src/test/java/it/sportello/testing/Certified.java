@@ -16,6 +16,8 @@ import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -37,14 +39,23 @@ public record Certified(KeyPair keys, X509Certificate certificate, List<X509Cert
     var keys = freshKeys();
     X500Name subject = subject(name, null);
     var holder = new Holder(subject, keys);
-    return new Certified(keys, issue(holder, holder, term, true), List.of());
+    return new Certified(keys, issue(holder, holder, term, null, true), List.of());
   }
 
   /** A certificate for a person; also from a person who has no right to issue any. */
   public Certified certify(String name, String taxCode, Term term) {
+    return certify(subject(name, taxCode), null, term);
+  }
+
+  /** A certificate for whoever sends from an address. */
+  Certified certifyMailbox(String address, Term term) {
+    return certify(subject("Gestore di prova", null), address, term);
+  }
+
+  private Certified certify(X500Name name, String address, Term term) {
     var subjectKeys = freshKeys();
-    var subject = new Holder(subject(name, taxCode), subjectKeys);
-    X509Certificate issued = issue(subject, new Holder(issuerName(), keys), term, false);
+    var subject = new Holder(name, subjectKeys);
+    X509Certificate issued = issue(subject, new Holder(issuerName(), keys), term, address, false);
     List<X509Certificate> chain = new ArrayList<>();
     chain.add(certificate);
     chain.addAll(above);
@@ -73,7 +84,7 @@ public record Certified(KeyPair keys, X509Certificate certificate, List<X509Cert
   }
 
   private static X509Certificate issue(
-      Holder subject, Holder issuer, Term term, boolean authority) {
+      Holder subject, Holder issuer, Term term, String address, boolean authority) {
     try {
       var builder =
           new JcaX509v3CertificateBuilder(
@@ -86,6 +97,10 @@ public record Certified(KeyPair keys, X509Certificate certificate, List<X509Cert
       int usage = authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.nonRepudiation;
       builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
       builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
+      if (address != null) {
+        var name = new GeneralNames(new GeneralName(GeneralName.rfc822Name, address));
+        builder.addExtension(Extension.subjectAlternativeName, false, name);
+      }
       var signer = new JcaContentSignerBuilder("SHA256withRSA").build(issuer.keys().getPrivate());
       return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
     } catch (CertIOException | OperatorCreationException | GeneralSecurityException failure) {

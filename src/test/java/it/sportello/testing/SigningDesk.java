@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -83,6 +84,21 @@ public final class SigningDesk {
     return authority.certify(name, taxCode, term);
   }
 
+  /** A provider of certified mail that sends from an address. */
+  public Certified mailbox(String address, Certified.Term term) {
+    return authority.certifyMailbox(address, term);
+  }
+
+  /** The certificate of the authority. */
+  public X509Certificate certificate() {
+    return authority.certificate();
+  }
+
+  /** The signature alone, beside the bytes that it is for. */
+  public static byte[] seal(byte[] content, Certified signer) {
+    return signed(content, signer, false);
+  }
+
   /** Signs inside the PDF (PAdES-B). */
   public static byte[] signPdf(byte[] pdf, Certified signer, Instant at) {
     var parameters = new PAdESSignatureParameters();
@@ -114,6 +130,10 @@ public final class SigningDesk {
 
   /** Puts the bytes into a plain envelope, even if they are an envelope themselves. */
   public static byte[] wrap(byte[] content, Certified signer) {
+    return signed(content, signer, true);
+  }
+
+  private static byte[] signed(byte[] content, Certified signer, boolean inside) {
     try {
       var generator = new CMSSignedDataGenerator();
       var signing = new JcaContentSignerBuilder("SHA256withRSA").build(signer.keys().getPrivate());
@@ -121,7 +141,7 @@ public final class SigningDesk {
           new JcaSignerInfoGeneratorBuilder(new BcDigestCalculatorProvider())
               .build(signing, signer.certificate()));
       generator.addCertificate(new JcaX509CertificateHolder(signer.certificate()));
-      return generator.generate(new CMSProcessableByteArray(content), true).getEncoded();
+      return generator.generate(new CMSProcessableByteArray(content), inside).getEncoded();
     } catch (GeneralSecurityException
         | OperatorCreationException
         | CMSException

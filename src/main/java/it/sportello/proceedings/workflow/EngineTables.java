@@ -36,6 +36,9 @@ class EngineTables implements DecisionTables {
       DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
   private final Map<String, Map<String, DmnDecision>> parsed = new ConcurrentHashMap<>();
 
+  /** What was found in tables, by their content and that of those they replace. */
+  private final Map<List<String>, TableReading> proven = new ConcurrentHashMap<>();
+
   EngineTables(ObjectProvider<ProcessEngine> engine, ObjectProvider<PublishedTables> published) {
     this.engine = engine;
     this.published = published;
@@ -60,7 +63,12 @@ class EngineTables implements DecisionTables {
 
   @Override
   public TableReading read(String file, String content) {
-    return new TableProof(dmn).read(content, ofTheHouse(file).orElse(content));
+    String inPlaceOf = ofTheHouse(file).orElse(content);
+    if (proven.size() > KEPT) {
+      proven.clear();
+    }
+    return proven.computeIfAbsent(
+        List.of(content, inPlaceOf), unread -> new TableProof(dmn).read(content, inPlaceOf));
   }
 
   @Override

@@ -5,6 +5,7 @@ import it.sportello.forms.Text;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -164,6 +165,7 @@ class TableProof {
   }
 
   private TableReading reading() {
-    return new TableReading(List.copyOf(faults), List.copyOf(gaps), rows);
+    return new TableReading(
+        List.copyOf(faults), List.copyOf(gaps), Collections.unmodifiableSortedMap(rows));
   }
 }
