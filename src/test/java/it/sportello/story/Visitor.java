@@ -2,6 +2,7 @@ package it.sportello.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Somebody in front of a browser. Every page that opens is looked at with axe. */
 final class Visitor implements AutoCloseable {
@@ -33,6 +35,9 @@ final class Visitor implements AutoCloseable {
 
   /** The same session in a browser with scripts, which axe needs. */
   private final BrowserContext inspector;
+
+  /** The page that axe looks at; pages here have no frames, so that one run sees them whole. */
+  private Page seen;
 
   private final String base;
   private final Page page;
@@ -104,29 +109,43 @@ final class Visitor implements AutoCloseable {
 
   /** Answers the questions that are asked on the page, as far as there are answers for them. */
   Visitor answer(Map<String, Object> answers) {
+    Map<String, String> asked = asked();
     answers.forEach(
         (key, value) -> {
           if (value instanceof List<?> rows && !rows.isEmpty() && rows.get(0) instanceof Map) {
             for (int i = 0; i < rows.size(); i++) {
               int row = i;
               ((Map<?, ?>) rows.get(i))
-                  .forEach((k, v) -> fill("%s[%d].%s".formatted(key, row, k), v));
+                  .forEach((k, v) -> fill(asked, "%s[%d].%s".formatted(key, row, k), v));
             }
           } else {
-            fill(key, value);
+            fill(asked, key, value);
           }
         });
     return this;
   }
 
-  private void fill(String name, Object value) {
-    Locator field = page.locator("form [name=\"" + name + "\"]");
-    if (field.count() == 0) {
+  /** The fields of the page by name, each with its type, read at once. */
+  private Map<String, String> asked() {
+    var fields =
+        (List<?>)
+            page.locator("form [name]").evaluateAll("all => all.map(e => [e.name, e.type || ''])");
+    return fields.stream()
+        .map(field -> (List<?>) field)
+        .collect(
+            Collectors.toMap(
+                field -> field.get(0).toString(),
+                field -> field.get(1).toString(),
+                (first, second) -> first));
+  }
+
+  private void fill(Map<String, String> asked, String name, Object value) {
+    String type = asked.get(name);
+    if (type == null) {
       return;
     }
-    String tag = field.first().evaluate("e => e.tagName").toString();
-    String type = String.valueOf(field.first().getAttribute("type"));
-    if (tag.equals("SELECT")) {
+    Locator field = page.locator("form [name=\"" + name + "\"]");
+    if (type.startsWith("select")) {
       field.first().selectOption(value.toString());
     } else if (type.equals("radio")) {
       page.locator("form [name=\"" + name + "\"][value=\"" + value + "\"]").check();
@@ -212,15 +231,18 @@ final class Visitor implements AutoCloseable {
     }
     inspector.clearCookies();
     inspector.addCookies(context.cookies());
-    try (Page seen = inspector.newPage()) {
-      seen.navigate(page.url());
-      var violations =
-          new AxeBuilder(seen)
-              .withTags(RULES).analyze().getViolations().stream()
-                  .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().get(0).getHtml())
-                  .toList();
-      assertThat(violations).as("what axe finds on %s", page.url()).isEmpty();
+    if (seen == null) {
+      seen = inspector.newPage();
     }
+    seen.navigate(page.url());
+    var options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    var violations =
+        new AxeBuilder(seen)
+            .options(options).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+                .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().get(0).getHtml())
+                .toList();
+    assertThat(violations).as("what axe finds on %s", page.url()).isEmpty();
     return this;
   }
 
