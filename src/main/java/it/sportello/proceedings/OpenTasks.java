@@ -12,8 +12,8 @@ interface OpenTasks extends JpaRepository<OpenTask, String> {
 
   List<OpenTask> findByCaseNumber(String caseNumber);
 
-  @Query("select distinct t.caseNumber from OpenTask t where t.due < :day")
-  List<String> casesDueBefore(LocalDate day);
+  @Query("select distinct t.caseNumber from OpenTask t where t.due >= :first and t.due < :day")
+  List<String> casesDueBetween(LocalDate first, LocalDate day);
 
   @Query(
       "select t from OpenTask t where t.officeId in :offices and t.authorityId is null"
