@@ -13,7 +13,12 @@ import java.util.stream.Collectors;
 public record ActsAsked(Set<String> kinds) {
 
   private static final Map<String, String> FACTS =
-      Map.of("fire", "evaluation", "health", "opinion", "landscape", "ordinary", "roads", "yes");
+      Map.of(
+          "fire", "evaluation",
+          "health", "opinion",
+          "landscape", "ordinary",
+          "roads", "yes",
+          "aua", "conference");
 
   /** The acts that the answers name; none where the form does not ask for any. */
   public static ActsAsked in(Map<String, Object> answers) {

@@ -32,7 +32,8 @@ public class Catalogue {
           "roads",
           "seismic",
           "fire",
-          "productiveAreas");
+          "productiveAreas",
+          "aua");
 
   private final List<Procedure> procedures = read();
   private final DecisionTables tables;
@@ -60,6 +61,9 @@ public class Catalogue {
     Map<String, Object> facts = new HashMap<>();
     FACTS.forEach(fact -> facts.put(fact, answers.get(fact)));
     facts.putAll(ActsAsked.inConference(answers).facts());
+    if ("yes".equals(answers.get("auaLongTitles"))) {
+      facts.put("aua", "conference");
+    }
     if (Boolean.TRUE.equals(answers.get("landscapeOwnAct"))) {
       facts.put("landscape", "none");
     }

@@ -50,6 +50,7 @@ class DemoScenes {
   private final Consultations consultations;
   private final Decisions decisions;
   private final NoticeChecks notices;
+  private final DemoPlan plan;
 
   DemoScenes(
       DemoFiling filing,
@@ -59,7 +60,9 @@ class DemoScenes {
       Examination examination,
       Consultations consultations,
       Decisions decisions,
-      NoticeChecks notices) {
+      NoticeChecks notices,
+      DemoPlan plan) {
+    this.plan = plan;
     this.filing = filing;
     this.acting = acting;
     this.time = time;
@@ -91,6 +94,7 @@ class DemoScenes {
     complete(inConference);
     time.rehearse(34, MORNING);
     hear(inConference);
+    CaseNumber laidOpen = plan.deposit();
     time.rehearse(26, MORNING);
     acting.as(
         ARCHITECT, () -> filing.file("cila", BOLOGNA, place("Via San Felice", "9", Map.of())));
@@ -99,7 +103,9 @@ class DemoScenes {
     time.rehearse(20, MORNING);
     answers(inConference);
     asksForMore(incomplete);
+    plan.publish(laidOpen);
     time.rehearse(12, MORNING);
+    plan.observe(laidOpen);
     CaseNumber toConform = notice("Via Murri", "133");
     shop();
     elsewhere("037019", "Via Gramsci", 11.3620, 44.5740);

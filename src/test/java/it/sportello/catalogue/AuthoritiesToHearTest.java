@@ -37,6 +37,8 @@ class AuthoritiesToHearTest {
       woods on a slope                 | hydrogeological=yes                                | regione-suolo
       inside a park                    | protectedArea=yes                                  | ente-parchi
       a settlement against the plan    | productiveAreas=missing                            | regione-urbanistica
+      emissions with a longer term     | auaLongTitles=yes                                  | cm-ambiente
+      environmental titles within 90 d | auaLongTitles=no                                   |
       nothing answered yet             | street=Via dei Colli                               |
       """)
   void hearsWhomItMustWithAReason(String why, String facts, String expected) {

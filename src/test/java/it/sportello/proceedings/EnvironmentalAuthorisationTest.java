@@ -3,6 +3,7 @@ package it.sportello.proceedings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.sportello.conferences.rules.Appraisal;
 import it.sportello.deadlines.ClockKey;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.Deadlines;
@@ -64,6 +65,23 @@ class EnvironmentalAuthorisationTest {
     procedures.begin(DESK, number);
     take(number, DecidedStep.FORWARD_TO_AUTHORITY, null);
     assertThat(stage.view(number).waitsFor(Step.CONVENE)).isTrue();
+    // when
+    procedures.convene(DESK, number);
+    stage.passTheConference(number);
+    stage.as(
+        DESK,
+        () ->
+            stage
+                .consultations()
+                .appraise(number, Appraisal.CONDITIONS_ACCEPTABLE, "Lette tutte."));
+    stage.as(DESK, () -> stage.consultations().adoptDetermination(number));
+    take(number, DecidedStep.RECORD_ADOPTION, Way.FAVOURABLE);
+    take(number, DecidedStep.RELEASE_ENVIRONMENTAL, null);
+    // then
+    CaseView view = stage.view(number);
+    assertThat(view.act(ActKind.DETERMINATION)).isPresent();
+    assertThat(view.act(ActKind.ENVIRONMENTAL_AUTHORISATION)).isPresent();
+    assertThat(view.summary().state()).isEqualTo(CaseState.ENDED_BY_POSITIVE_OUTCOME);
   }
 
   @Test
