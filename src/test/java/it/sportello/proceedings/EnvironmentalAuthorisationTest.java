@@ -130,6 +130,18 @@ class EnvironmentalAuthorisationTest {
   }
 
   @Test
+  void whoAdoptsItIsInvitedWhereTheConferenceOfTheMeasureDecidesIt() {
+    CaseNumber number =
+        stage.file(
+            "suap-procedimento-unico",
+            Map.of("actsAsked", List.of(Map.of("actKind", "aua", "actWay", "conference"))));
+    procedures.begin(DESK, number);
+    assertThat(stage.as(DESK, () -> stage.consultations().proposed(number)))
+        .extracting(body -> body.authority().id().value())
+        .contains("cm-ambiente");
+  }
+
+  @Test
   void onlyTheDeskOfTheCaseTakesItsSteps() {
     CaseNumber number = stage.file(PROCEDURE, Map.of());
     procedures.begin(DESK, number);
