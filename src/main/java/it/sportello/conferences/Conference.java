@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hibernate.Hibernate;
+import org.hibernate.annotations.Formula;
 
 /** A conference: the bodies convened, what they said, and how it ended. */
 @Entity
@@ -77,6 +79,10 @@ class Conference {
       joinColumns = @JoinColumn(name = "case_number"))
   @OrderColumn(name = "position")
   private List<FormerPosition> former = new ArrayList<>();
+
+  /** How many of them there were when this was read. */
+  @Formula("(select count(*) from conferences_former_position f where f.case_number = case_number)")
+  private int saidBefore;
 
   /** The conferences of the case that ended before this one began. */
   @ElementCollection
@@ -275,9 +281,14 @@ class Conference {
         kind,
         round,
         firstRound,
-        former.stream().map(FormerPosition::view).toList(),
+        former().stream().map(FormerPosition::view).toList(),
         Optional.ofNullable(efficacy),
         past.stream().map(PastConference::view).toList());
+  }
+
+  /** Not read where nothing was said before. */
+  private List<FormerPosition> former() {
+    return saidBefore == 0 && !Hibernate.isInitialized(former) ? List.of() : former;
   }
 
   private CaseNumber number() {

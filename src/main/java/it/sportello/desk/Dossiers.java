@@ -4,6 +4,7 @@ import it.sportello.applications.Amendments;
 import it.sportello.applications.FormInWords;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.catalogue.Procedure;
+import it.sportello.conferences.AroundConference;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.identity.Actor;
@@ -12,7 +13,7 @@ import it.sportello.identity.Role;
 import it.sportello.law.CaseNumber;
 import it.sportello.payments.Payments;
 import it.sportello.proceedings.CaseView;
-import it.sportello.proceedings.DisagreementRegister;
+import it.sportello.proceedings.ConferenceAffairs;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.territory.Territory;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ class Dossiers {
   private final FormInWords answers;
   private final FiledPapers papers;
   private final Payments payments;
-  private final DisagreementRegister register;
+  private final ConferenceAffairs affairs;
   private final CurrentActor currentActor;
   private final Amendments amendments;
 
@@ -41,11 +42,11 @@ class Dossiers {
       FormInWords answers,
       FiledPapers papers,
       Payments payments,
-      DisagreementRegister register,
+      ConferenceAffairs affairs,
       CurrentActor currentActor,
       Amendments amendments) {
     this.amendments = amendments;
-    this.register = register;
+    this.affairs = affairs;
     this.proceedings = proceedings;
     this.catalogue = catalogue;
     this.territory = territory;
@@ -60,6 +61,7 @@ class Dossiers {
     Procedure procedure = catalogue.procedure(view.summary().procedure());
     Optional<ClockView> finalTerm =
         procedure.hasTerm() ? clock(view, new TermCode(procedure.term())) : Optional.empty();
+    FiledPapers.Papers shown = papers.of(view);
     return new Dossier(
         view,
         procedure,
@@ -68,10 +70,10 @@ class Dossiers {
         steps(view, finalTerm),
         answers.of(view.application()),
         amendments.versions(number),
-        papers.of(view.application(), view.requests()),
-        papers.acts(view.acts()),
+        shown.filed(),
+        shown.acts(),
         payments.ofCase(number),
-        view.conference().isPresent() ? register.of(number) : List.of());
+        view.conference().isPresent() ? affairs.of(number) : AroundConference.NONE);
   }
 
   private List<Dossier.NextStep> steps(CaseView view, Optional<ClockView> finalTerm) {

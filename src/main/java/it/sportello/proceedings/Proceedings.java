@@ -56,7 +56,8 @@ public class Proceedings {
 
   @Transactional
   public CaseView view(CaseNumber number) {
-    return file.view(access.toRead(number));
+    CaseSheet sheet = file.sheet(number);
+    return file.view(access.toRead(number), sheet);
   }
 
   /** The same, locked until the end of the caller's transaction: nothing moves before the verb. */

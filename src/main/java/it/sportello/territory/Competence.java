@@ -23,7 +23,12 @@ public class Competence {
   private final PlacesInMemory memory;
   private final Clock clock;
 
-  Competence(Offices offices, AssignedServices services, Authorities authorities, PlacesInMemory memory, Clock clock) {
+  Competence(
+      Offices offices,
+      AssignedServices services,
+      Authorities authorities,
+      PlacesInMemory memory,
+      Clock clock) {
     this.offices = offices;
     this.services = services;
     this.authorities = authorities;

@@ -19,7 +19,9 @@ class PlacesInMemory {
 
   private final Map<Object, Object> known = new ConcurrentHashMap<>();
 
-  /** Whatever is kept under the key; who changes places sees their own change, and keeps nothing. */
+  /**
+   * Whatever is kept under the key; who changes places sees their own change, and keeps nothing.
+   */
   <T> T of(Record key, Class<T> type, Supplier<T> read) {
     if (TransactionSynchronizationManager.hasResource(this)) {
       return read.get();

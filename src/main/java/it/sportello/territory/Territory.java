@@ -100,8 +100,7 @@ public class Territory {
   @Transactional(readOnly = true)
   public OfficeView office(OfficeId id) {
     LocalDate today = today();
-    return memory.of(
-        new OfficeOn(id, today), OfficeView.class, () -> find(id).view(today));
+    return memory.of(new OfficeOn(id, today), OfficeView.class, () -> find(id).view(today));
   }
 
   @Transactional(readOnly = true)

@@ -62,7 +62,8 @@ class EngineTables implements DecisionTables {
 
   @Override
   public Optional<String> content(String file) {
-    return Optional.ofNullable(ofTheOffice().get(file)).or(() -> Optional.ofNullable(house.get(file)));
+    return Optional.ofNullable(ofTheOffice().get(file))
+        .or(() -> Optional.ofNullable(house.get(file)));
   }
 
   private Map<String, String> ofTheOffice() {
