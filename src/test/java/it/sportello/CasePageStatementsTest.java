@@ -52,7 +52,8 @@ class CasePageStatementsTest {
     List<String> many = statements(large);
     many.forEach(s -> System.out.println("SQL " + s));
     // then
-    assertThat(page(large, identity.loadUserByUsername(Stage.OFFICER))).contains("Ente 29", "Documento 299");
+    assertThat(page(large, identity.loadUserByUsername(Stage.OFFICER)))
+        .contains("Ente 29", "Documento 299");
     assertThat(many).hasSameSizeAs(few);
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +22,33 @@ class AuditRows {
   private static final String COLUMNS = "chain, seq, at, actor, kind, what, subject, hash";
   private static final int FETCH = 1000;
 
+  private static final String INSERT =
+      "insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)";
+
   private final JdbcTemplate jdbc;
+  private volatile String insertion;
 
   AuditRows(DataSource database) {
     this.jdbc = new JdbcTemplate(database);
     this.jdbc.setFetchSize(FETCH);
   }
 
-  /** Adds a line; whoever adds to a chain holds it until the end of the transaction. */
+  /**
+   * Adds a line after the last one. Two cannot come after the same: whoever is second waits for the
+   * end of the first one's transaction, and comes after it.
+   */
   AuditEntry append(Draft line) {
-    hold(line.chain());
-    AuditEntry entry =
-        last(line.chain())
-            .map(last -> line.after(last.seq(), last.hash()))
-            .orElseGet(() -> line.after(0, AuditEntry.NOTHING_BEFORE));
-    insert(entry);
+    AuditEntry entry = next(line);
+    while (!insert(entry)) {
+      entry = next(line);
+    }
     return entry;
+  }
+
+  private AuditEntry next(Draft line) {
+    return last(line.chain())
+        .map(last -> line.after(last.seq(), last.hash()))
+        .orElseGet(() -> line.after(0, AuditEntry.NOTHING_BEFORE));
   }
 
   List<AuditEntry> of(Chain chain) {
@@ -67,22 +80,6 @@ class AuditRows {
         });
   }
 
-  private void hold(Chain chain) {
-    if (lock(chain).isEmpty()) {
-      jdbc.update(
-          "insert into audit_chain (chain) select cast(? as varchar(40))"
-              + " where not exists (select 1 from audit_chain where chain = ?)",
-          chain.value(),
-          chain.value());
-      lock(chain);
-    }
-  }
-
-  private List<String> lock(Chain chain) {
-    return jdbc.queryForList(
-        "select chain from audit_chain where chain = ? for update", String.class, chain.value());
-  }
-
   private Optional<AuditEntry> last(Chain chain) {
     return jdbc
         .query(
@@ -93,17 +90,35 @@ class AuditRows {
         .findFirst();
   }
 
-  private void insert(AuditEntry entry) {
-    jdbc.update(
-        "insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)",
-        entry.chain().value(),
-        entry.seq(),
-        utc(entry.at()),
-        entry.actor(),
-        entry.kind().name(),
-        entry.what(),
-        entry.subject(),
-        entry.hash());
+  /**
+   * Whether the place in the chain was free; if it was not, the transaction goes on all the same.
+   */
+  private boolean insert(AuditEntry entry) {
+    try {
+      return jdbc.update(
+              insertion(),
+              entry.chain().value(),
+              entry.seq(),
+              utc(entry.at()),
+              entry.actor(),
+              entry.kind().name(),
+              entry.what(),
+              entry.subject(),
+              entry.hash())
+          == 1;
+    } catch (DuplicateKeyException taken) {
+      return false;
+    }
+  }
+
+  /** PostgreSQL must be told not to give the transaction up; H2 undoes the statement alone. */
+  private String insertion() {
+    if (insertion == null) {
+      boolean postgres =
+          Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) AppendOnly::isPostgres));
+      insertion = INSERT + (postgres ? " on conflict do nothing" : "");
+    }
+    return insertion;
   }
 
   static LocalDateTime utc(Instant at) {

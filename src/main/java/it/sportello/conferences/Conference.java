@@ -283,12 +283,17 @@ class Conference {
         firstRound,
         former().stream().map(FormerPosition::view).toList(),
         Optional.ofNullable(efficacy),
-        past.stream().map(PastConference::view).toList());
+        past().stream().map(PastConference::view).toList());
   }
 
   /** Not read where nothing was said before. */
   private List<FormerPosition> former() {
     return saidBefore == 0 && !Hibernate.isInitialized(former) ? List.of() : former;
+  }
+
+  /** Before the first round there was none. */
+  private List<PastConference> past() {
+    return round == 1 ? List.of() : past;
   }
 
   private CaseNumber number() {

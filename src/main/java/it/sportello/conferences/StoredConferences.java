@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 interface StoredConferences extends JpaRepository<Conference, String> {
 
   @Override
-  @EntityGraph(attributePaths = {"participants", "past"})
+  @EntityGraph(attributePaths = "participants")
   Optional<Conference> findById(String number);
 
   /** What was asked, the meetings and the disagreements; in each row one of them. */
