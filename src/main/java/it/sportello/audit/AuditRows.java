@@ -1,13 +1,13 @@
 package it.sportello.audit;
 
 import it.sportello.audit.AuditEntry.Draft;
+import it.sportello.audit.LastLines.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,9 +23,15 @@ class AuditRows {
   private static final int FETCH = 1000;
 
   private static final String INSERT =
-      "insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)";
+      "insert into audit_entry ("
+          + COLUMNS
+          + ") select cast(? as varchar(40)), cast(? as bigint), cast(? as timestamp(6)),"
+          + " cast(? as varchar(64)), cast(? as varchar(30)), cast(? as varchar(60)),"
+          + " cast(? as varchar(100)), cast(? as varchar(64)) where cast(? as bigint) = 0"
+          + " or exists (select 1 from audit_entry where chain = ? and seq = ? and hash = ?)";
 
   private final JdbcTemplate jdbc;
+  private final LastLines ends = new LastLines();
   private volatile String insertion;
 
   AuditRows(DataSource database) {
@@ -38,17 +44,14 @@ class AuditRows {
    * end of the first one's transaction, and comes after it.
    */
   AuditEntry append(Draft line) {
-    AuditEntry entry = next(line);
-    while (!insert(entry)) {
-      entry = next(line);
+    Place last = ends.of(line.chain()).orElseGet(() -> last(line.chain()));
+    AuditEntry entry = line.after(last.seq(), last.hash());
+    while (!insert(entry, last)) {
+      last = last(line.chain());
+      entry = line.after(last.seq(), last.hash());
     }
+    ends.keep(entry);
     return entry;
-  }
-
-  private AuditEntry next(Draft line) {
-    return last(line.chain())
-        .map(last -> line.after(last.seq(), last.hash()))
-        .orElseGet(() -> line.after(0, AuditEntry.NOTHING_BEFORE));
   }
 
   List<AuditEntry> of(Chain chain) {
@@ -80,20 +83,22 @@ class AuditRows {
         });
   }
 
-  private Optional<AuditEntry> last(Chain chain) {
+  private Place last(Chain chain) {
     return jdbc
         .query(
-            "select " + COLUMNS + " from audit_entry where chain = ? order by seq desc limit 1",
-            AuditRows::read,
+            "select seq, hash from audit_entry where chain = ? order by seq desc limit 1",
+            (row, index) -> new Place(row.getLong("seq"), row.getString("hash")),
             chain.value())
         .stream()
-        .findFirst();
+        .findFirst()
+        .orElse(Place.NONE);
   }
 
   /**
-   * Whether the place in the chain was free; if it was not, the transaction goes on all the same.
+   * Whether that line was the last one; if it was not, or never came to be, nothing is written and
+   * the transaction goes on all the same.
    */
-  private boolean insert(AuditEntry entry) {
+  private boolean insert(AuditEntry entry, Place last) {
     try {
       return jdbc.update(
               insertion(),
@@ -104,7 +109,11 @@ class AuditRows {
               entry.kind().name(),
               entry.what(),
               entry.subject(),
-              entry.hash())
+              entry.hash(),
+              last.seq(),
+              entry.chain().value(),
+              last.seq(),
+              last.hash())
           == 1;
     } catch (DuplicateKeyException taken) {
       return false;

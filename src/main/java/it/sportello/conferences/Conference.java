@@ -25,9 +25,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.Hibernate;
 import org.hibernate.annotations.Formula;
@@ -70,7 +72,7 @@ class Conference {
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "case_number", nullable = false)
   @OrderBy("due, authorityName")
-  private List<Participant> participants = new ArrayList<>();
+  private Set<Participant> participants = new LinkedHashSet<>();
 
   /** What bodies had said before they spoke again. */
   @ElementCollection

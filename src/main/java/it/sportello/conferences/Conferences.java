@@ -283,11 +283,16 @@ public class Conferences {
     return stored.findById(number.value()).map(Conference::view);
   }
 
-  /** What goes on around the conference, in one statement; nothing, where none is. */
+  /**
+   * What goes on around the conference; nothing, where none is. It is read in one statement with
+   * the conference itself, which its transaction then knows.
+   */
   @Transactional(readOnly = true)
   public AroundConference around(CaseNumber number) {
-    return view(number)
-        .map(conference -> around(conference, stored.around(number.value())))
+    List<Object[]> rows = stored.around(number.value());
+    return each(rows, Conference.class)
+        .findFirst()
+        .map(conference -> around(conference.view(), rows))
         .orElse(AroundConference.NONE);
   }
 

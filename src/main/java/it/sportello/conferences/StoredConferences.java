@@ -13,13 +13,17 @@ interface StoredConferences extends JpaRepository<Conference, String> {
   @EntityGraph(attributePaths = "participants")
   Optional<Conference> findById(String number);
 
-  /** What was asked, the meetings and the disagreements; in each row one of them. */
+  /**
+   * The conference, what was asked, the meetings and the disagreements; in each row one of them.
+   */
   @Query(
-      "select a, m, d from Part part"
+      "select c, a, m, d from Part part"
+          + " left join Conference c on part.n = 3 and c.caseNumber = :number"
+          + " left join fetch c.participants"
           + " left join Ask a on part.n = 0 and a.caseNumber = :number left join fetch a.things"
           + " left join Meeting m on part.n = 1 and m.caseNumber = :number left join fetch m.roll"
           + " left join DisagreementNote d on part.n = 2 and d.caseNumber = :number"
-          + " where part.n <= 2 order by a.askedAt, m.startsAt, m.calledAt, d.notedAt")
+          + " where part.n <= 3 order by a.askedAt, m.startsAt, m.calledAt, d.notedAt")
   List<Object[]> around(String number);
 
   @Query(

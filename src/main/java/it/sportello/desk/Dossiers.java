@@ -4,7 +4,6 @@ import it.sportello.applications.Amendments;
 import it.sportello.applications.FormInWords;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.catalogue.Procedure;
-import it.sportello.conferences.AroundConference;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.identity.Actor;
@@ -13,7 +12,6 @@ import it.sportello.identity.Role;
 import it.sportello.law.CaseNumber;
 import it.sportello.payments.Payments;
 import it.sportello.proceedings.CaseView;
-import it.sportello.proceedings.ConferenceAffairs;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.territory.Territory;
 import java.util.Arrays;
@@ -31,7 +29,6 @@ class Dossiers {
   private final FormInWords answers;
   private final FiledPapers papers;
   private final Payments payments;
-  private final ConferenceAffairs affairs;
   private final CurrentActor currentActor;
   private final Amendments amendments;
 
@@ -42,11 +39,9 @@ class Dossiers {
       FormInWords answers,
       FiledPapers papers,
       Payments payments,
-      ConferenceAffairs affairs,
       CurrentActor currentActor,
       Amendments amendments) {
     this.amendments = amendments;
-    this.affairs = affairs;
     this.proceedings = proceedings;
     this.catalogue = catalogue;
     this.territory = territory;
@@ -57,7 +52,8 @@ class Dossiers {
   }
 
   Dossier of(CaseNumber number) {
-    CaseView view = proceedings.view(number);
+    Proceedings.Whole whole = proceedings.whole(number);
+    CaseView view = whole.view();
     Procedure procedure = catalogue.procedure(view.summary().procedure());
     Optional<ClockView> finalTerm =
         procedure.hasTerm() ? clock(view, new TermCode(procedure.term())) : Optional.empty();
@@ -73,7 +69,7 @@ class Dossiers {
         shown.filed(),
         shown.acts(),
         payments.ofCase(number),
-        view.conference().isPresent() ? affairs.of(number) : AroundConference.NONE);
+        whole.around());
   }
 
   private List<Dossier.NextStep> steps(CaseView view, Optional<ClockView> finalTerm) {
