@@ -151,9 +151,8 @@ public class Amendments {
 
   private void file(Application application, Map<String, Map<String, Object>> answers) {
     ApplicationView filed = application.view();
-    int known = versions.countByKeyApplicationId(filed.id().value());
-    if (known == 0) {
-      known = 1;
+    int known = application.versions();
+    if (known == 1) {
       versions.save(
           new FiledAnswers(
               filed.id(), 1, filed.answers(), filed.owner(), application.submittedAt()));
@@ -167,13 +166,17 @@ public class Amendments {
   /** How many versions were filed. */
   @Transactional(readOnly = true)
   public int count(CaseNumber number) {
-    return Math.max(1, versions.countByKeyApplicationId(application(number).view().id().value()));
+    return application(number).versions();
   }
 
   /** Every version after the first, with what it changed; the last first. */
   @Transactional(readOnly = true)
   public List<Version> versions(CaseNumber number) {
-    ApplicationView view = application(number).view();
+    Application application = application(number);
+    if (application.versions() == 1) {
+      return List.of();
+    }
+    ApplicationView view = application.view();
     List<FiledAnswers> filed = versions.findByKeyApplicationIdOrderByKeyNumber(view.id().value());
     List<Version> all = new ArrayList<>();
     for (int i = 1; i < filed.size(); i++) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 
 /** An application: answers and documents, open until it is filed. */
 @Entity
@@ -57,6 +58,11 @@ class Application {
   private Instant createdAt;
   private Instant updatedAt;
   private Instant submittedAt;
+  private int versions = 1;
+
+  /** The answers on the guided path; whoever takes it writes them, at the beginning of a draft. */
+  @Formula("(select g.answers from applications_guided_path g where g.application_id = id)")
+  private String guidedPath;
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "application_id", nullable = false)
@@ -143,7 +149,17 @@ class Application {
   /** Takes corrected answers in place of those that were filed; who calls keeps those. */
   void amend(Map<String, Map<String, Object>> corrected, Instant now) {
     answers = write(corrected);
+    versions++;
     updatedAt = now;
+  }
+
+  /** In how many versions it was filed. */
+  int versions() {
+    return versions;
+  }
+
+  Map<String, Object> guidedPath() {
+    return guidedPath == null ? Map.of() : GuidedPath.read(guidedPath);
   }
 
   Instant submittedAt() {

@@ -234,10 +234,7 @@ public class Applications {
    */
   @Transactional(readOnly = true)
   public List<InstanceView> instances(CaseNumber number) {
-    return stored
-        .findByCaseNumber(number.value())
-        .map(application -> instances.of(application.view().id()))
-        .orElse(List.of());
+    return filed.of(number).map(Application::view).map(instances::of).orElse(List.of());
   }
 
   /** Whether the actor filed the case, or it was filed in the actor's name. */

@@ -38,7 +38,7 @@ class GuidedPath {
     }
   }
 
-  Map<String, Object> answers() {
+  static Map<String, Object> read(String answers) {
     try {
       return JSON.readValue(answers, new TypeReference<LinkedHashMap<String, Object>>() {});
     } catch (JsonProcessingException broken) {

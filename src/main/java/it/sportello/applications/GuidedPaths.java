@@ -19,11 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class GuidedPaths {
 
   private final StoredPaths paths;
+  private final StoredApplications stored;
   private final Applications applications;
   private final Guide guide;
   private final Clock clock;
 
-  GuidedPaths(StoredPaths paths, Applications applications, Guide guide, Clock clock) {
+  GuidedPaths(
+      StoredPaths paths,
+      StoredApplications stored,
+      Applications applications,
+      Guide guide,
+      Clock clock) {
+    this.stored = stored;
     this.paths = paths;
     this.applications = applications;
     this.guide = guide;
@@ -71,6 +78,6 @@ public class GuidedPaths {
   /** The answers; whoever asks has made sure that the actor may see the application. */
   @Transactional(readOnly = true)
   public Map<String, Object> of(ApplicationView application) {
-    return paths.findById(application.id().value()).map(GuidedPath::answers).orElse(Map.of());
+    return stored.findById(application.id().value()).map(Application::guidedPath).orElse(Map.of());
   }
 }

@@ -85,8 +85,11 @@ class Instances {
   }
 
   /** The instances of an application, the last version first. */
-  List<InstanceView> of(ApplicationId id) {
-    return filed.findByApplicationIdOrderByVersionNumberDesc(id.value()).stream()
+  List<InstanceView> of(ApplicationView view) {
+    if (!forms.of(view).isNational()) {
+      return List.of();
+    }
+    return filed.findByApplicationIdOrderByVersionNumberDesc(view.id().value()).stream()
         .map(FiledInstance::view)
         .toList();
   }

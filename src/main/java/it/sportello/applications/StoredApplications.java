@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -24,6 +25,10 @@ interface StoredApplications extends JpaRepository<Application, String> {
 
   List<Application> findByCaseNumberIsNullAndProcedureCodeInOrderByUpdatedAtDesc(
       Collection<String> procedures, Limit most);
+
+  @Override
+  @EntityGraph(attributePaths = "guests")
+  Optional<Application> findById(String id);
 
   Optional<Application> findByCaseNumber(String caseNumber);
 

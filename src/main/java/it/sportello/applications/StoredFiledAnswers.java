@@ -7,6 +7,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface StoredFiledAnswers extends JpaRepository<FiledAnswers, FiledAnswers.Key> {
 
   List<FiledAnswers> findByKeyApplicationIdOrderByKeyNumber(String applicationId);
-
-  int countByKeyApplicationId(String applicationId);
 }

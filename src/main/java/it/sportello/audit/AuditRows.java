@@ -1,15 +1,17 @@
 package it.sportello.audit;
 
 import it.sportello.audit.AuditEntry.Draft;
+import it.sportello.audit.LastLines.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -20,21 +22,35 @@ class AuditRows {
   private static final String COLUMNS = "chain, seq, at, actor, kind, what, subject, hash";
   private static final int FETCH = 1000;
 
+  private static final String INSERT =
+      "insert into audit_entry ("
+          + COLUMNS
+          + ") select cast(? as varchar(40)), cast(? as bigint), cast(? as timestamp(6)),"
+          + " cast(? as varchar(64)), cast(? as varchar(30)), cast(? as varchar(60)),"
+          + " cast(? as varchar(100)), cast(? as varchar(64)) where cast(? as bigint) = 0"
+          + " or exists (select 1 from audit_entry where chain = ? and seq = ? and hash = ?)";
+
   private final JdbcTemplate jdbc;
+  private final LastLines ends = new LastLines();
+  private volatile String insertion;
 
   AuditRows(DataSource database) {
     this.jdbc = new JdbcTemplate(database);
     this.jdbc.setFetchSize(FETCH);
   }
 
-  /** Adds a line; whoever adds to a chain holds it until the end of the transaction. */
+  /**
+   * Adds a line after the last one. Two cannot come after the same: whoever is second waits for the
+   * end of the first one's transaction, and comes after it.
+   */
   AuditEntry append(Draft line) {
-    hold(line.chain());
-    AuditEntry entry =
-        last(line.chain())
-            .map(last -> line.after(last.seq(), last.hash()))
-            .orElseGet(() -> line.after(0, AuditEntry.NOTHING_BEFORE));
-    insert(entry);
+    Place last = ends.of(line.chain()).orElseGet(() -> last(line.chain()));
+    AuditEntry entry = line.after(last.seq(), last.hash());
+    while (!insert(entry, last)) {
+      last = last(line.chain());
+      entry = line.after(last.seq(), last.hash());
+    }
+    ends.keep(entry);
     return entry;
   }
 
@@ -67,43 +83,51 @@ class AuditRows {
         });
   }
 
-  private void hold(Chain chain) {
-    if (lock(chain).isEmpty()) {
-      jdbc.update(
-          "insert into audit_chain (chain) select cast(? as varchar(40))"
-              + " where not exists (select 1 from audit_chain where chain = ?)",
-          chain.value(),
-          chain.value());
-      lock(chain);
+  private Place last(Chain chain) {
+    return jdbc
+        .query(
+            "select seq, hash from audit_entry where chain = ? order by seq desc limit 1",
+            (row, index) -> new Place(row.getLong("seq"), row.getString("hash")),
+            chain.value())
+        .stream()
+        .findFirst()
+        .orElse(Place.NONE);
+  }
+
+  /**
+   * Whether that line was the last one; if it was not, or never came to be, nothing is written and
+   * the transaction goes on all the same.
+   */
+  private boolean insert(AuditEntry entry, Place last) {
+    try {
+      return jdbc.update(
+              insertion(),
+              entry.chain().value(),
+              entry.seq(),
+              utc(entry.at()),
+              entry.actor(),
+              entry.kind().name(),
+              entry.what(),
+              entry.subject(),
+              entry.hash(),
+              last.seq(),
+              entry.chain().value(),
+              last.seq(),
+              last.hash())
+          == 1;
+    } catch (DuplicateKeyException taken) {
+      return false;
     }
   }
 
-  private List<String> lock(Chain chain) {
-    return jdbc.queryForList(
-        "select chain from audit_chain where chain = ? for update", String.class, chain.value());
-  }
-
-  private Optional<AuditEntry> last(Chain chain) {
-    return jdbc
-        .query(
-            "select " + COLUMNS + " from audit_entry where chain = ? order by seq desc limit 1",
-            AuditRows::read,
-            chain.value())
-        .stream()
-        .findFirst();
-  }
-
-  private void insert(AuditEntry entry) {
-    jdbc.update(
-        "insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)",
-        entry.chain().value(),
-        entry.seq(),
-        utc(entry.at()),
-        entry.actor(),
-        entry.kind().name(),
-        entry.what(),
-        entry.subject(),
-        entry.hash());
+  /** PostgreSQL must be told not to give the transaction up; H2 undoes the statement alone. */
+  private String insertion() {
+    if (insertion == null) {
+      boolean postgres =
+          Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) AppendOnly::isPostgres));
+      insertion = INSERT + (postgres ? " on conflict do nothing" : "");
+    }
+    return insertion;
   }
 
   static LocalDateTime utc(Instant at) {

@@ -25,10 +25,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.hibernate.Hibernate;
+import org.hibernate.annotations.Formula;
 
 /** A conference: the bodies convened, what they said, and how it ended. */
 @Entity
@@ -68,7 +72,7 @@ class Conference {
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "case_number", nullable = false)
   @OrderBy("due, authorityName")
-  private List<Participant> participants = new ArrayList<>();
+  private Set<Participant> participants = new LinkedHashSet<>();
 
   /** What bodies had said before they spoke again. */
   @ElementCollection
@@ -77,6 +81,10 @@ class Conference {
       joinColumns = @JoinColumn(name = "case_number"))
   @OrderColumn(name = "position")
   private List<FormerPosition> former = new ArrayList<>();
+
+  /** How many of them there were when this was read. */
+  @Formula("(select count(*) from conferences_former_position f where f.case_number = case_number)")
+  private int saidBefore;
 
   /** The conferences of the case that ended before this one began. */
   @ElementCollection
@@ -275,9 +283,19 @@ class Conference {
         kind,
         round,
         firstRound,
-        former.stream().map(FormerPosition::view).toList(),
+        former().stream().map(FormerPosition::view).toList(),
         Optional.ofNullable(efficacy),
-        past.stream().map(PastConference::view).toList());
+        past().stream().map(PastConference::view).toList());
+  }
+
+  /** Not read where nothing was said before. */
+  private List<FormerPosition> former() {
+    return saidBefore == 0 && !Hibernate.isInitialized(former) ? List.of() : former;
+  }
+
+  /** Before the first round there was none. */
+  private List<PastConference> past() {
+    return round == 1 ? List.of() : past;
   }
 
   private CaseNumber number() {

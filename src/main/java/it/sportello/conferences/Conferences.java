@@ -18,10 +18,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -279,6 +281,34 @@ public class Conferences {
   @Transactional(readOnly = true)
   public Optional<ConferenceView> view(CaseNumber number) {
     return stored.findById(number.value()).map(Conference::view);
+  }
+
+  /**
+   * What goes on around the conference; nothing, where none is. It is read in one statement with
+   * the conference itself, which its transaction then knows.
+   */
+  @Transactional(readOnly = true)
+  public AroundConference around(CaseNumber number) {
+    List<Object[]> rows = stored.around(number.value());
+    return each(rows, Conference.class)
+        .findFirst()
+        .map(conference -> around(conference.view(), rows))
+        .orElse(AroundConference.NONE);
+  }
+
+  private static AroundConference around(ConferenceView conference, List<Object[]> rows) {
+    return new AroundConference(
+        each(rows, Ask.class).map(Ask::view).toList(),
+        each(rows, Meeting.class).map(Meeting::view).toList(),
+        Disagreements.of(conference, each(rows, DisagreementNote.class).toList()));
+  }
+
+  private static <T> Stream<T> each(List<Object[]> rows, Class<T> type) {
+    return rows.stream()
+        .flatMap(Arrays::stream)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .distinct();
   }
 
   @Transactional(readOnly = true)

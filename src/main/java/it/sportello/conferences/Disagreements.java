@@ -25,7 +25,10 @@ public class Disagreements {
 
   @Transactional(readOnly = true)
   public List<Disagreement> of(ConferenceView conference) {
-    List<DisagreementNote> all = notes.findByCaseNumberOrderByNotedAt(conference.number().value());
+    return of(conference, notes.findByCaseNumberOrderByNotedAt(conference.number().value()));
+  }
+
+  static List<Disagreement> of(ConferenceView conference, List<DisagreementNote> all) {
     return conference.participants().stream()
         .filter(Disagreements::disagrees)
         .map(body -> new Disagreement(body, of(body.authority(), all)))

@@ -1,11 +1,30 @@
 package it.sportello.conferences;
 
 import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** All conferences. */
 interface StoredConferences extends JpaRepository<Conference, String> {
+
+  @Override
+  @EntityGraph(attributePaths = "participants")
+  Optional<Conference> findById(String number);
+
+  /**
+   * The conference, what was asked, the meetings and the disagreements; in each row one of them.
+   */
+  @Query(
+      "select c, a, m, d from Part part"
+          + " left join Conference c on part.n = 3 and c.caseNumber = :number"
+          + " left join fetch c.participants"
+          + " left join Ask a on part.n = 0 and a.caseNumber = :number left join fetch a.things"
+          + " left join Meeting m on part.n = 1 and m.caseNumber = :number left join fetch m.roll"
+          + " left join DisagreementNote d on part.n = 2 and d.caseNumber = :number"
+          + " where part.n <= 3 order by a.askedAt, m.startsAt, m.calledAt, d.notedAt")
+  List<Object[]> around(String number);
 
   @Query(
       "select c from Conference c join c.participants p where p.authorityId = :authority"

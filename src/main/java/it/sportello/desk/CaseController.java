@@ -70,7 +70,7 @@ class CaseController {
     model.addAttribute("lateActPossible", lateActs.isPossible(number));
     model.addAttribute("classification", classification.of(number));
     model.addAttribute("procedures", catalogue.procedures());
-    model.addAttribute("work", works.of(dossier.view()));
+    model.addAttribute("work", works.of(dossier));
     model.addAttribute("review", ReviewView.of(dossier.view()));
     model.addAttribute("mayExamine", FactFindings.mayConvene(dossier.view()));
     forms.fill(dossier, model);

@@ -26,15 +26,15 @@ class ConferenceWorks {
     this.singles = singles;
   }
 
-  ConferenceWork of(CaseView view) {
+  ConferenceWork of(Dossier dossier) {
+    CaseView view = dossier.view();
     if (view.conference().isEmpty()) {
       return view.waitsFor(DeskStep.CONVENE.task())
           ? new ConferenceWork(List.of(), List.of(), true, false, singles.bodies())
           : ConferenceWork.NONE;
     }
-    CaseNumber number = view.summary().number();
-    List<AskView> asks = requests.of(number);
-    var work = new ConferenceWork(asks, meetings.of(number), false, false, List.of());
+    List<AskView> asks = dossier.around().asks();
+    var work = new ConferenceWork(asks, dossier.around().meetings(), false, false, List.of());
     boolean collecting = view.waitsFor("givePosition");
     boolean ofOne = view.conference().get().stage().kind().isOfOne();
     return new ConferenceWork(

@@ -75,8 +75,9 @@ class ConsultationController {
     model.addAttribute("templates", offices.templates());
     model.addAttribute("contributions", offices.contributions(number, mine.authority()));
     model.addAttribute("answers", answers.of(view.application()));
-    model.addAttribute("papers", papers.of(view.application(), view.requests()));
-    model.addAttribute("acts", papers.acts(view.acts()));
+    FiledPapers.Papers shown = papers.of(view);
+    model.addAttribute("papers", shown.filed());
+    model.addAttribute("acts", shown.acts());
     model.addAttribute("asking", works.asking(view, mine));
     model.addAttribute("review", ReviewView.of(view));
     model.addAttribute("base", Paths.CASES + "/" + number);

@@ -3,6 +3,7 @@ package it.sportello.desk;
 import it.sportello.applications.Amendments;
 import it.sportello.applications.FormInWords.AnsweredSection;
 import it.sportello.catalogue.Procedure;
+import it.sportello.conferences.AroundConference;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.Disagreement;
 import it.sportello.conferences.ParticipantView;
@@ -31,7 +32,7 @@ record Dossier(
     List<Paper> papers,
     List<Act> acts,
     PaymentsView payments,
-    List<Disagreement> disagreements) {
+    AroundConference around) {
 
   private static final Set<ExpiryEffect> OF_PERMITS =
       EnumSet.of(ExpiryEffect.SILENT_ASSENT, ExpiryEffect.INERTIA);
@@ -75,6 +76,10 @@ record Dossier(
   public boolean silenceGrantsNothing() {
     return !view.silenceIsAssent()
         && finalTerm.map(ClockView::effect).filter(OF_PERMITS::contains).isPresent();
+  }
+
+  public List<Disagreement> disagreements() {
+    return around.disagreements();
   }
 
   /** The conditions on which the conference ended, one on each line. */

@@ -12,7 +12,6 @@ import it.sportello.identity.Role;
 import it.sportello.law.CaseNumber;
 import it.sportello.payments.Payments;
 import it.sportello.proceedings.CaseView;
-import it.sportello.proceedings.DisagreementRegister;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.territory.Territory;
 import java.util.Arrays;
@@ -30,7 +29,6 @@ class Dossiers {
   private final FormInWords answers;
   private final FiledPapers papers;
   private final Payments payments;
-  private final DisagreementRegister register;
   private final CurrentActor currentActor;
   private final Amendments amendments;
 
@@ -41,11 +39,9 @@ class Dossiers {
       FormInWords answers,
       FiledPapers papers,
       Payments payments,
-      DisagreementRegister register,
       CurrentActor currentActor,
       Amendments amendments) {
     this.amendments = amendments;
-    this.register = register;
     this.proceedings = proceedings;
     this.catalogue = catalogue;
     this.territory = territory;
@@ -56,10 +52,12 @@ class Dossiers {
   }
 
   Dossier of(CaseNumber number) {
-    CaseView view = proceedings.view(number);
+    Proceedings.Whole whole = proceedings.whole(number);
+    CaseView view = whole.view();
     Procedure procedure = catalogue.procedure(view.summary().procedure());
     Optional<ClockView> finalTerm =
         procedure.hasTerm() ? clock(view, new TermCode(procedure.term())) : Optional.empty();
+    FiledPapers.Papers shown = papers.of(view);
     return new Dossier(
         view,
         procedure,
@@ -68,10 +66,10 @@ class Dossiers {
         steps(view, finalTerm),
         answers.of(view.application()),
         amendments.versions(number),
-        papers.of(view.application(), view.requests()),
-        papers.acts(view.acts()),
+        shown.filed(),
+        shown.acts(),
         payments.ofCase(number),
-        view.conference().isPresent() ? register.of(number) : List.of());
+        whole.around());
   }
 
   private List<Dossier.NextStep> steps(CaseView view, Optional<ClockView> finalTerm) {

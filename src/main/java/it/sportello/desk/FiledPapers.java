@@ -9,6 +9,7 @@ import it.sportello.documents.Documents;
 import it.sportello.forms.RequiredDocument;
 import it.sportello.forms.Text;
 import it.sportello.proceedings.ActView;
+import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.RequestView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,8 +31,18 @@ class FiledPapers {
     this.documents = documents;
   }
 
-  /** What was filed with the application and afterwards. */
-  List<Paper> of(ApplicationView application, List<RequestView> requests) {
+  /** What was filed with the application and afterwards, and the acts of the desk. */
+  Papers of(CaseView view) {
+    Map<DocumentId, Text> named = named(view.application(), view.requests());
+    List<DocumentId> ids = new ArrayList<>(named.keySet());
+    view.acts().forEach(act -> ids.add(act.document()));
+    Map<DocumentId, DocumentView> documents =
+        this.documents.views(ids).stream()
+            .collect(Collectors.toMap(DocumentView::id, Function.identity(), (one, same) -> one));
+    return new Papers(filed(named, documents), acts(view.acts(), documents));
+  }
+
+  private Map<DocumentId, Text> named(ApplicationView application, List<RequestView> requests) {
     Map<String, Text> labels =
         answers.form(application).documents().stream()
             .collect(Collectors.toMap(RequiredDocument::code, RequiredDocument::label));
@@ -43,14 +54,11 @@ class FiledPapers {
     requests.stream()
         .flatMap(request -> request.items().stream())
         .forEach(i -> i.document().ifPresent(d -> named.put(d, new Text(i.what(), i.what()))));
-    return papers(named);
+    return named;
   }
 
-  /** The acts of the desk, the last first. */
-  List<Act> acts(List<ActView> acts) {
-    Map<DocumentId, DocumentView> views =
-        documents.views(acts.stream().map(ActView::document).toList()).stream()
-            .collect(Collectors.toMap(DocumentView::id, Function.identity()));
+  /** The last first. */
+  private static List<Act> acts(List<ActView> acts, Map<DocumentId, DocumentView> views) {
     List<Act> last = new ArrayList<>();
     for (ActView act : acts) {
       last.add(0, new Act(act, views.get(act.document())));
@@ -58,11 +66,16 @@ class FiledPapers {
     return last;
   }
 
-  private List<Paper> papers(Map<DocumentId, Text> named) {
-    return documents.views(named.keySet()).stream()
-        .map(view -> new Paper(named.get(view.id()), view))
+  private static List<Paper> filed(
+      Map<DocumentId, Text> named, Map<DocumentId, DocumentView> views) {
+    return named.entrySet().stream()
+        .filter(paper -> views.containsKey(paper.getKey()))
+        .map(paper -> new Paper(paper.getValue(), views.get(paper.getKey())))
         .toList();
   }
+
+  /** The papers that were filed, and the acts, the last first. */
+  record Papers(List<Paper> filed, List<Act> acts) {}
 
   /** A document and what it is for. */
   record Paper(Text label, DocumentView document) {}

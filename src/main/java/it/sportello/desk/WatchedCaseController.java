@@ -48,7 +48,7 @@ class WatchedCaseController {
     Dossier dossier = dossiers.of(number);
     model.addAttribute("dossier", dossier);
     model.addAttribute("instances", copies.instances(number));
-    model.addAttribute("work", works.of(dossier.view()));
+    model.addAttribute("work", works.of(dossier));
     model.addAttribute("review", ReviewView.of(dossier.view()));
     model.addAttribute("mayExamine", false);
     model.addAttribute("pictures", ProcessTable.of(proceedings.pictures(number)));

@@ -1,5 +1,6 @@
 package it.sportello.documents;
 
+import it.sportello.documents.StoredDocuments.WithState;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,9 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,17 +86,13 @@ public class Documents {
   /** The views in the order of the ids; ids that are not known are left out. */
   public List<DocumentView> views(Collection<DocumentId> ids) {
     List<String> keys = ids.stream().map(DocumentId::value).toList();
-    Map<String, StoredDocument> found =
-        rows.findAllById(keys).stream()
-            .collect(Collectors.toMap(StoredDocument::getId, Function.identity()));
-    Map<String, ScanState> states =
-        StreamSupport.stream(held.findAllById(keys).spliterator(), false)
-            .collect(Collectors.toMap(HeldFile::documentId, HeldFile::state));
-    return keys.stream()
-        .map(found::get)
-        .filter(Objects::nonNull)
-        .map(row -> row.view(states.getOrDefault(row.getId(), ScanState.CLEAN)))
-        .toList();
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    Map<String, DocumentView> found =
+        rows.withState(keys).stream()
+            .collect(Collectors.toMap(one -> one.row().getId(), WithState::view));
+    return keys.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   private ScanState state(String id) {

@@ -3,8 +3,12 @@ package it.sportello.payments;
 import it.sportello.applications.ApplicationView;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.catalogue.FeeDue;
+import it.sportello.payments.Positions.Kept;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts together what is due for an application and what was paid; whoever asks may see it. */
@@ -13,39 +17,38 @@ class Settled {
 
   private final Catalogue catalogue;
   private final Positions positions;
-  private final StoredReceipts receipts;
-  private final StampRows stamps;
   private final StampedDocuments documents;
   private final PaymentSettings settings;
 
   Settled(
       Catalogue catalogue,
       Positions positions,
-      StoredReceipts receipts,
-      StampRows stamps,
       StampedDocuments documents,
       PaymentSettings settings) {
     this.catalogue = catalogue;
     this.positions = positions;
-    this.receipts = receipts;
-    this.stamps = stamps;
     this.documents = documents;
     this.settings = settings;
   }
 
   PaymentsView view(ApplicationView application) {
     String draft = application.id().value();
-    Optional<Position> position = positions.findByLiveDraft(draft);
+    List<Kept> kept = positions.ofDraft(draft);
+    Optional<Position> position = each(kept, Kept::position).findFirst();
     return new PaymentsView(
         settings.creditor().isNamed(),
         due(application, position),
         position.map(Position::view),
-        stamps.findByDraftIdOrderByFee(draft).stream().map(StampRow::view).toList(),
-        receipts.ofDraft(draft).stream().map(StoredReceipt::view).toList(),
+        each(kept, Kept::stamp).map(StampRow::view).toList(),
+        each(kept, Kept::receipt).map(StoredReceipt::view).toList(),
         position
             .filter(p -> p.view().documentHash().isPresent())
             .filter(p -> p.isBoundToOtherThan(documents.hash(application)))
             .isPresent());
+  }
+
+  private static <T> Stream<T> each(List<Kept> kept, Function<Kept, T> what) {
+    return kept.stream().map(what).filter(Objects::nonNull);
   }
 
   /** What is due now; once it was filed or paid, what was asked then counts. */

@@ -7,6 +7,7 @@ import it.sportello.applications.InstanceView;
 import it.sportello.conferences.Conferences;
 import it.sportello.documents.DocumentId;
 import it.sportello.identity.Actor;
+import it.sportello.law.CaseNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ class CaseFile {
   private final Conferences conferences;
   private final CaseTerms terms;
   private final CaseRecords records;
-  private final Journal journal;
+  private final CaseSheets sheets;
   private final CaseAccess access;
 
   CaseFile(
@@ -37,17 +38,26 @@ class CaseFile {
       Conferences conferences,
       CaseTerms terms,
       CaseRecords records,
-      Journal journal,
+      CaseSheets sheets,
       CaseAccess access) {
     this.applications = applications;
     this.conferences = conferences;
     this.terms = terms;
     this.records = records;
-    this.journal = journal;
+    this.sheets = sheets;
     this.access = access;
   }
 
+  /** What is written about the case, with the case itself: whoever reads it first asks no more. */
+  CaseSheet sheet(CaseNumber number) {
+    return sheets.of(number.value());
+  }
+
   CaseView view(Proceeding proceeding) {
+    return view(proceeding, sheet(proceeding.number()));
+  }
+
+  CaseView view(Proceeding proceeding, CaseSheet sheet) {
     var number = proceeding.number();
     return new CaseView(
         proceeding.summary(),
@@ -55,14 +65,14 @@ class CaseFile {
         proceeding.silenceIsAssent(),
         applications.ofCase(number),
         terms.of(proceeding),
-        journal.timeline(number),
-        acts(proceeding),
-        records.requests(number),
-        records.checklist(number),
+        sheet.timeline(),
+        forActor(proceeding, sheet.acts()),
+        sheet.requests(),
+        sheet.checklist(),
         proceeding.findings(),
         proceeding.reasons(),
         conferences.view(number),
-        records.openTasks(number));
+        sheet.openTasks());
   }
 
   /**
@@ -76,7 +86,8 @@ class CaseFile {
       instance.instance().ifPresent(papers::add);
       instance.descriptor().ifPresent(papers::add);
     }
-    acts(proceeding).forEach(act -> papers.add(act.document()));
+    forActor(proceeding, records.acts(proceeding.number()))
+        .forEach(act -> papers.add(act.document()));
     records.requests(proceeding.number()).stream()
         .flatMap(request -> request.items().stream())
         .flatMap(item -> item.document().stream())
@@ -84,13 +95,13 @@ class CaseFile {
     return papers;
   }
 
-  private List<ActView> acts(Proceeding proceeding) {
+  private List<ActView> forActor(Proceeding proceeding, List<ActView> acts) {
     Actor actor = access.actor();
     boolean onlyConvened =
         access.isConvened(actor, proceeding)
             && !applications.isPartyTo(proceeding.number(), actor)
             && !actor.serves(proceeding.office());
-    return records.acts(proceeding.number()).stream()
+    return acts.stream()
         .filter(act -> !onlyConvened || FOR_BODIES.contains(act.kind()))
         .collect(Collectors.toList());
   }

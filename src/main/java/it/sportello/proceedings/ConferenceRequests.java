@@ -152,14 +152,17 @@ public class ConferenceRequests {
   /** What was asked: all of it for the office, to others only what they asked themselves. */
   @Transactional
   public List<AskView> of(CaseNumber number) {
-    Proceeding proceeding = access.toRead(number);
+    return forActor(access.toRead(number), asks.of(number));
+  }
+
+  List<AskView> forActor(Proceeding proceeding, List<AskView> asked) {
     Actor actor = access.actor();
     boolean all =
         actor.is(Role.SYSTEM)
             || actor.is(Role.SUPERVISOR)
             || actor.isStaff() && actor.serves(proceeding.office());
     Optional<AuthorityId> mine = actor.authority().filter(b -> actor.is(Role.BODY_OFFICER));
-    return asks.of(number).stream().filter(ask -> all || ask.body().equals(mine)).toList();
+    return asked.stream().filter(ask -> all || ask.body().equals(mine)).toList();
   }
 
   private void mustBeOpen(CaseNumber number, String field) {

@@ -39,10 +39,12 @@ public class DisagreementRegister {
   /** What the actor may see of it; parties see nothing. */
   public List<Disagreement> of(CaseNumber number) {
     access.toRead(number);
+    return forActor(conferences.view(number).map(disagreements::of).orElse(List.of()));
+  }
+
+  List<Disagreement> forActor(List<Disagreement> rows) {
     Actor actor = access.actor();
-    return conferences.view(number).map(disagreements::of).orElse(List.of()).stream()
-        .filter(row -> sees(actor, row.body()))
-        .toList();
+    return rows.stream().filter(row -> sees(actor, row.body())).toList();
   }
 
   private static boolean sees(Actor actor, ParticipantView body) {

@@ -1,6 +1,7 @@
 package it.sportello.proceedings;
 
 import it.sportello.applications.Applications;
+import it.sportello.conferences.AroundConference;
 import it.sportello.conferences.Conferences;
 import it.sportello.documents.DocumentId;
 import it.sportello.identity.Actor;
@@ -28,6 +29,7 @@ public class Proceedings {
 
   private final CaseAccess access;
   private final CaseFile file;
+  private final ConferenceAffairs affairs;
   private final Cases cases;
   private final Applications applications;
   private final Conferences conferences;
@@ -38,6 +40,7 @@ public class Proceedings {
   Proceedings(
       CaseAccess access,
       CaseFile file,
+      ConferenceAffairs affairs,
       Cases cases,
       Applications applications,
       Conferences conferences,
@@ -46,6 +49,7 @@ public class Proceedings {
       RecordOfCase records) {
     this.access = access;
     this.file = file;
+    this.affairs = affairs;
     this.cases = cases;
     this.applications = applications;
     this.conferences = conferences;
@@ -56,10 +60,26 @@ public class Proceedings {
 
   @Transactional
   public CaseView view(CaseNumber number) {
-    return file.view(access.toRead(number));
+    CaseSheet sheet = file.sheet(number);
+    return file.view(access.toRead(number), sheet);
   }
 
-  /** The same, locked until the end of the caller's transaction: nothing moves before the verb. */
+  /** A case with what goes on around its conference, as far as it concerns the actor. */
+  public record Whole(CaseView view, AroundConference around) {}
+
+  /** The case with what goes on around its conference, for a page that shows both. */
+  @Transactional
+  public Whole whole(CaseNumber number) {
+    CaseSheet sheet = file.sheet(number);
+    Proceeding proceeding = access.toRead(number);
+    AroundConference around = affairs.of(proceeding);
+    return new Whole(file.view(proceeding, sheet), around);
+  }
+
+  /**
+   * The case alone, locked until the end of the caller's transaction: nothing moves before the
+   * verb.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public CaseView hold(CaseNumber number) {
     return file.view(access.toHold(number));

@@ -2,6 +2,7 @@ package it.sportello.proceedings;
 
 import it.sportello.documents.DocumentId;
 import it.sportello.law.CaseNumber;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +30,10 @@ class RecordedEvent {
   private String actor;
   private String summary;
   private String documentId;
+
+  /** Tells events of one moment apart; the database counts. */
+  @Column(insertable = false, updatable = false)
+  private Long position;
 
   protected RecordedEvent() {}
 

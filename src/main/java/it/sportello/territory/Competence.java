@@ -20,12 +20,19 @@ public class Competence {
   private final Offices offices;
   private final AssignedServices services;
   private final Authorities authorities;
+  private final PlacesInMemory memory;
   private final Clock clock;
 
-  Competence(Offices offices, AssignedServices services, Authorities authorities, Clock clock) {
+  Competence(
+      Offices offices,
+      AssignedServices services,
+      Authorities authorities,
+      PlacesInMemory memory,
+      Clock clock) {
     this.offices = offices;
     this.services = services;
     this.authorities = authorities;
+    this.memory = memory;
     this.clock = clock;
   }
 
@@ -45,6 +52,7 @@ public class Competence {
 
   /** From a day on the office has another name, or is reached elsewhere. */
   public void change(OfficeId id, OfficeChange change) {
+    memory.changing();
     find(id).change(change);
   }
 

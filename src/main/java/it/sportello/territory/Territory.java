@@ -22,6 +22,7 @@ public class Territory {
   private final AssignedServices services;
   private final Authorities authorities;
   private final Boundaries boundaries;
+  private final PlacesInMemory memory;
   private final Clock clock;
 
   Territory(TerritoryTables tables, Clock clock) {
@@ -31,6 +32,7 @@ public class Territory {
     this.services = tables.services();
     this.authorities = tables.authorities();
     this.boundaries = tables.boundaries();
+    this.memory = tables.memory();
     this.clock = clock;
   }
 
@@ -43,10 +45,14 @@ public class Territory {
   /** The municipality as it was on the day: one that was merged since is still found. */
   @Transactional(readOnly = true)
   public MunicipalityView municipality(MunicipalityCode code, LocalDate on) {
-    return municipalities
-        .inForce(code.value(), on)
-        .map(Municipality::view)
-        .orElseThrow(() -> new MunicipalityNotFound(code, on));
+    return memory.of(
+        new MunicipalityOn(code, on),
+        MunicipalityView.class,
+        () ->
+            municipalities
+                .inForce(code.value(), on)
+                .map(Municipality::view)
+                .orElseThrow(() -> new MunicipalityNotFound(code, on)));
   }
 
   /** The municipalities of today, in the metropolitan cities that are served, by name. */
@@ -93,7 +99,8 @@ public class Territory {
 
   @Transactional(readOnly = true)
   public OfficeView office(OfficeId id) {
-    return find(id).view(today());
+    LocalDate today = today();
+    return memory.of(new OfficeOn(id, today), OfficeView.class, () -> find(id).view(today));
   }
 
   @Transactional(readOnly = true)
@@ -137,6 +144,7 @@ public class Territory {
   }
 
   public void addOffice(OfficeView office) {
+    memory.changing();
     offices.save(new Office(office));
   }
 
@@ -188,4 +196,8 @@ public class Territory {
   private LocalDate today() {
     return LocalDate.now(clock.withZone(ROME));
   }
+
+  private record MunicipalityOn(MunicipalityCode code, LocalDate day) {}
+
+  private record OfficeOn(OfficeId id, LocalDate day) {}
 }

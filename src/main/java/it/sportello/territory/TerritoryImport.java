@@ -32,14 +32,17 @@ public class TerritoryImport {
 
   private final Municipalities municipalities;
   private final MetropolitanCities cities;
+  private final PlacesInMemory memory;
 
-  TerritoryImport(Municipalities municipalities, MetropolitanCities cities) {
+  TerritoryImport(Municipalities municipalities, MetropolitanCities cities, PlacesInMemory memory) {
+    this.memory = memory;
     this.municipalities = municipalities;
     this.cities = cities;
   }
 
   /** The archive is read as a stream; a row that cannot be taken is reported and left out. */
   public ImportReport importMunicipalities(Path csv) {
+    memory.changing();
     try (var text = withoutByteOrderMark(csv);
         MappingIterator<Map<String, String>> rows = ROWS.readValues(text)) {
       return importRows(rows);

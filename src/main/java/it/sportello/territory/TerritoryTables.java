@@ -10,4 +10,5 @@ record TerritoryTables(
     Offices offices,
     AssignedServices services,
     Authorities authorities,
-    Boundaries boundaries) {}
+    Boundaries boundaries,
+    PlacesInMemory memory) {}

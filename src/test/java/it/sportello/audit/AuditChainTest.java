@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,16 @@ class AuditChainTest {
     AuditVerdict verdict = check.verify();
     // then
     assertThat(verdict).isEqualTo(new AuditVerdict(13, 3, 1, Optional.empty()));
+  }
+
+  @Test
+  void linesOfManyAtOnceFollowEachOther() {
+    // given
+    var crowd = new Crowd(rows, transactions);
+    // when
+    List<AuditEntry> chain = crowd.addTo(new Chain("crowd"));
+    // then
+    assertThat(Crowd.isWhole(chain)).isTrue();
   }
 
   @Test

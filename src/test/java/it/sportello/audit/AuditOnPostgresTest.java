@@ -7,6 +7,7 @@ import it.sportello.testing.PostgresServer;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,11 +97,20 @@ class AuditOnPostgresTest {
   }
 
   @Test
+  void linesOfManyAtOnceFollowEachOther() {
+    // given
+    var crowd = new Crowd(rows, transactions);
+    // when
+    List<AuditEntry> chain = crowd.addTo(new Chain("crowd"));
+    // then
+    assertThat(Crowd.isWhole(chain)).isTrue();
+  }
+
+  @Test
   void letsTheApplicationAddToIt() throws SQLException {
     // when
     try (var connection = DriverManager.getConnection(url, "sportello_app", "app");
         var statement = connection.createStatement()) {
-      statement.execute("select chain from audit_chain where chain = 'house' for update");
       statement.execute(
           "insert into audit_entry select chain, seq + 1000000, at, actor, kind, what, subject, hash"
               + " from audit_entry where chain = 'house' order by seq limit 1");

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   Territory.class,
   TerritoryTables.class,
+  PlacesInMemory.class,
   TerritorySeed.class,
   Sites.class,
   TerritorySlice.Today.class

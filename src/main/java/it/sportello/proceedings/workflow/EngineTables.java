@@ -5,32 +5,36 @@ import it.sportello.catalogue.PublishedTables;
 import it.sportello.catalogue.TableReading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Decision tables evaluated by the engine, which may start later than who asks; those that the
- * office has published go before those that were deployed with the house.
+ * Decision tables, read once and evaluated beside the engine, which asks its database for the table
+ * each time; those that the office has published go before those that came with the house.
  */
 @Component
 class EngineTables implements DecisionTables {
 
   private static final int KEPT = 50;
+  private static final String FILES = "classpath*:bpmn/*.dmn";
 
-  private final ObjectProvider<ProcessEngine> engine;
+  private final Map<String, String> house = ofTheHouse();
   private final ObjectProvider<PublishedTables> published;
   private final DmnEngine dmn =
       DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
@@ -39,31 +43,24 @@ class EngineTables implements DecisionTables {
   /** What was found in tables, by their content and that of those they replace. */
   private final Map<List<String>, TableReading> proven = new ConcurrentHashMap<>();
 
-  EngineTables(ObjectProvider<ProcessEngine> engine, ObjectProvider<PublishedTables> published) {
-    this.engine = engine;
+  EngineTables(ObjectProvider<PublishedTables> published) {
     this.published = published;
   }
 
   @Override
   public List<Map<String, Object>> evaluate(String decision, Map<String, Object> facts) {
-    for (String content : ofTheOffice().values()) {
-      DmnDecision table = parsed(content).get(decision);
-      if (table != null) {
-        return dmn.evaluateDecisionTable(table, facts).getResultList();
-      }
-    }
-    return engine
-        .getObject()
-        .getDecisionService()
-        .evaluateDecisionTableByKey(decision)
-        .variables(facts)
-        .evaluate()
-        .getResultList();
+    DmnDecision table =
+        Stream.concat(ofTheOffice().values().stream(), house.values().stream())
+            .map(content -> parsed(content).get(decision))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("No decision table " + decision));
+    return dmn.evaluateDecisionTable(table, facts).getResultList();
   }
 
   @Override
   public TableReading read(String file, String content) {
-    String inPlaceOf = ofTheHouse(file).orElse(content);
+    String inPlaceOf = house.getOrDefault(file, content);
     if (proven.size() > KEPT) {
       proven.clear();
     }
@@ -73,24 +70,24 @@ class EngineTables implements DecisionTables {
 
   @Override
   public Optional<String> content(String file) {
-    return Optional.ofNullable(ofTheOffice().get(file)).or(() -> ofTheHouse(file));
+    return Optional.ofNullable(ofTheOffice().get(file))
+        .or(() -> Optional.ofNullable(house.get(file)));
   }
 
   private Map<String, String> ofTheOffice() {
     return published.getIfAvailable(() -> Map::of).inUse();
   }
 
-  private static Optional<String> ofTheHouse(String file) {
-    if (!file.matches("\\w{1,60}\\.dmn")) {
-      return Optional.empty();
-    }
-    try (InputStream in = EngineTables.class.getResourceAsStream("/bpmn/" + file)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+  private static Map<String, String> ofTheHouse() {
+    Map<String, String> files = new TreeMap<>();
+    try {
+      for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+        files.put(file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
+      }
     } catch (IOException unreadable) {
-      throw new UncheckedIOException("Cannot read " + file, unreadable);
+      throw new UncheckedIOException("Cannot read the decision tables", unreadable);
     }
+    return files;
   }
 
   private Map<String, DmnDecision> parsed(String content) {
