@@ -75,6 +75,14 @@ class DemoScenes {
 
   /** Plays the last months, up to today. */
   void play() {
+    months();
+    weeks();
+    time.rehearse(2, MORNING);
+    permit("Via Emilia Levante", "300", CONSTRAINED);
+    permit("Via Bellaria", "12", Map.of());
+  }
+
+  private void months() {
     time.rehearse(110, MORNING);
     permit("Via della Beverara", "118", Map.of());
     time.rehearse(100, MORNING);
@@ -88,6 +96,9 @@ class DemoScenes {
     notice("Via Mazzini", "41");
     complete(granted);
     grant(granted);
+  }
+
+  private void weeks() {
     time.rehearse(40, MORNING);
     CaseNumber inConference = permit("Via dei Colli", "24", CONSTRAINED);
     named(inConference);
@@ -113,9 +124,6 @@ class DemoScenes {
     elsewhere("037032", "Via Emilia", 11.7100, 44.3550);
     time.rehearse(6, MORNING);
     mustConform(toConform);
-    time.rehearse(2, MORNING);
-    permit("Via Emilia Levante", "300", CONSTRAINED);
-    permit("Via Bellaria", "12", Map.of());
   }
 
   private CaseNumber permit(String street, String number, Map<String, Object> replaced) {
