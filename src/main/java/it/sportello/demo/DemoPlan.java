@@ -69,7 +69,11 @@ class DemoPlan {
         () -> {
           steps.take(
               number, DecidedStep.ADOPT_PLAN, Way.FAVOURABLE, "Conforme al piano urbanistico.");
-          steps.take(number, DecidedStep.PUBLISH_DEPOSIT, null, "Depositato in segreteria.");
+          steps.take(
+              number,
+              DecidedStep.PUBLISH_DEPOSIT,
+              null,
+              "Il piano è depositato presso lo sportello; chiunque può osservare.");
         });
   }
 

@@ -45,6 +45,7 @@ class PublicationsController {
     PublishedPlan published = publications.view(plan);
     model.addAttribute("plan", published);
     model.addAttribute("papers", publications.papers(plan));
+    model.addAttribute("term", publications.term(plan).orElse(null));
     return "portal/plan";
   }
 

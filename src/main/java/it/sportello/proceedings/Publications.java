@@ -2,6 +2,7 @@ package it.sportello.proceedings;
 
 import it.sportello.applications.Applications;
 import it.sportello.applications.Attachment;
+import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.documents.DocumentId;
 import it.sportello.documents.DocumentView;
@@ -11,6 +12,7 @@ import it.sportello.law.LegalBasis;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +76,13 @@ public class Publications {
         .findById(number.value())
         .map(deposit -> deposit.view(today(), deposits.isOfOpenCase(number.value())))
         .orElseThrow(() -> new CaseNotFound(number.value()));
+  }
+
+  /** The term for observations, with how its day came about; for everybody. */
+  @Transactional(readOnly = true)
+  public Optional<ClockView> term(CaseNumber number) {
+    view(number);
+    return terms.find(number, PublicationSteps.TERM);
   }
 
   /** The papers that show the plan; for everybody. */
