@@ -87,7 +87,7 @@ class CaseFile {
   private List<ActView> acts(Proceeding proceeding) {
     Actor actor = access.actor();
     boolean onlyConvened =
-        access.isConvened(actor, proceeding)
+        (access.isConvened(actor, proceeding) || access.wasHeard(actor, proceeding))
             && !applications.isPartyTo(proceeding.number(), actor)
             && !actor.serves(proceeding.office());
     return records.acts(proceeding.number()).stream()
