@@ -57,8 +57,6 @@ class BodyAloneTest {
     // then
     assertThat(caller.get("/scrivania").body()).contains(number.value());
     assertThat(shown).contains(meaning, article).doesNotContain("Regime della conferenza");
-    assertThat(caller.get("/api/v1/scrivania/consultazioni/" + number).body())
-        .contains("\"silence\":\"");
   }
 
   @Test
@@ -127,8 +125,6 @@ class BodyAloneTest {
         .contains("In linea di massima nulla osta.", "Il tuo ente è stato sentito")
         .doesNotContain("givePosition");
     assertThat(landscape.get("/scrivania/pratiche").body()).contains(number.value());
-    assertThat(landscape.get("/api/v1/scrivania/consultazioni/" + number).body())
-        .contains("In linea di massima nulla osta.", "\"kind\":\"ASSENT\"");
     assertThat(landscape.post(page(number), typed("salva", "E poi?")).statusCode()).isEqualTo(404);
     assertThat(
             landscape

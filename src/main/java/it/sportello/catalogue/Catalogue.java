@@ -32,7 +32,8 @@ public class Catalogue {
           "roads",
           "seismic",
           "fire",
-          "productiveAreas");
+          "productiveAreas",
+          "aua");
 
   private final List<Procedure> procedures = read();
   private final DecisionTables tables;

@@ -58,6 +58,7 @@ public record OpinionView(
       case SEISMIC -> "Sismica";
       case FIRE -> "Prevenzione incendi";
       case URBAN_PLANNING -> "Urbanistica";
+      case EMISSIONS -> "Emissioni";
       case OTHER -> "Altro";
     };
   }

@@ -6,10 +6,13 @@ import it.sportello.identity.Identity;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.CheckedItem;
 import it.sportello.proceedings.Consultations;
+import it.sportello.proceedings.DecidedStep;
+import it.sportello.proceedings.DecidedSteps;
 import it.sportello.proceedings.Decisions;
 import it.sportello.proceedings.Examination;
 import it.sportello.proceedings.NoticeChecks;
 import it.sportello.proceedings.RequestedItem;
+import it.sportello.proceedings.Way;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +53,7 @@ class DemoScenes {
   private final Consultations consultations;
   private final Decisions decisions;
   private final NoticeChecks notices;
+  private final DecidedSteps steps;
 
   DemoScenes(
       DemoFiling filing,
@@ -59,7 +63,8 @@ class DemoScenes {
       Examination examination,
       Consultations consultations,
       Decisions decisions,
-      NoticeChecks notices) {
+      NoticeChecks notices,
+      DecidedSteps steps) {
     this.filing = filing;
     this.acting = acting;
     this.time = time;
@@ -68,6 +73,7 @@ class DemoScenes {
     this.consultations = consultations;
     this.decisions = decisions;
     this.notices = notices;
+    this.steps = steps;
   }
 
   /** Plays the last months, up to today. */
@@ -89,8 +95,10 @@ class DemoScenes {
     CaseNumber inConference = permit("Via dei Colli", "24", CONSTRAINED);
     named(inConference);
     complete(inConference);
+    CaseNumber plan = planned();
     time.rehearse(34, MORNING);
     hear(inConference);
+    layOpen(plan);
     time.rehearse(26, MORNING);
     acting.as(
         ARCHITECT, () -> filing.file("cila", BOLOGNA, place("Via San Felice", "9", Map.of())));
@@ -99,6 +107,10 @@ class DemoScenes {
     time.rehearse(20, MORNING);
     answers(inConference);
     asksForMore(incomplete);
+    lastDays();
+  }
+
+  private void lastDays() {
     time.rehearse(12, MORNING);
     CaseNumber toConform = notice("Via Murri", "133");
     shop();
@@ -206,6 +218,23 @@ class DemoScenes {
                     new RequestedItem(
                         "Sezioni quotate del lotto", "D.P.R. 380/2001, art. 20, c. 1")),
                 30));
+  }
+
+  private CaseNumber planned() {
+    CaseNumber plan = acting.as(ARCHITECT, () -> filing.file("piano-attuativo", BOLOGNA, Map.of()));
+    named(plan);
+    complete(plan);
+    return plan;
+  }
+
+  /** A plan lies open to everybody for sixty days. */
+  private void layOpen(CaseNumber number) {
+    acting.as(
+        OFFICER,
+        () -> {
+          steps.take(number, DecidedStep.ADOPT_PLAN, Way.FAVOURABLE, "Delibera di Giunta n. 84.");
+          steps.take(number, DecidedStep.PUBLISH_DEPOSIT, null, "Deposito presso la segreteria.");
+        });
   }
 
   private void mustConform(CaseNumber number) {
