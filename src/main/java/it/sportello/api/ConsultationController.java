@@ -3,6 +3,8 @@ package it.sportello.api;
 import io.swagger.v3.oas.annotations.Operation;
 import it.sportello.api.CaseStanding.CaseLine;
 import it.sportello.api.ConferenceShape.BodyShape;
+import it.sportello.conferences.FormerPositionView;
+import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.PositionKind;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.CaseView;
@@ -11,7 +13,9 @@ import it.sportello.proceedings.Proceedings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,11 +53,20 @@ class ConsultationController {
   @Operation(summary = "Che cosa è chiesto all’ente, ed entro quando.")
   @GetMapping(Routes.CONSULTATION)
   ResponseEntity<Consultation> read(@PathVariable CaseNumber number) {
-    var mine = BodyShape.of(consultations.mine(number));
+    List<PastPosition> said =
+        consultations.saidBefore(number).stream().map(PastPosition::of).toList();
+    if (!said.isEmpty() && !consultations.isAsked(number)) {
+      CaseView past = proceedings.view(number);
+      return ResponseEntity.ok()
+          .eTag(Versions.of(past))
+          .body(new Consultation(CaseShape.of(past), Optional.empty(), Optional.empty(), said));
+    }
+    ParticipantView body = consultations.mine(number);
     CaseView view = proceedings.view(number);
+    Optional<String> silence = view.conference().map(c -> c.silenceOf(body).name());
     return ResponseEntity.ok()
         .eTag(Versions.of(view))
-        .body(new Consultation(CaseShape.of(view), mine));
+        .body(new Consultation(CaseShape.of(view), Optional.of(BodyShape.of(body)), silence, said));
   }
 
   @Operation(summary = "Esprime la posizione dell’ente.")
@@ -72,8 +85,29 @@ class ConsultationController {
         view -> consultations.give(number, position.kind(), position.reasons(), conditions));
   }
 
-  /** What the body is asked, in the case as it may see it. */
-  record Consultation(CaseShape view, BodyShape mine) {}
+  /**
+   * What the body is asked, what its silence means, and what it said before, in the case as it may
+   * see it; one that was only heard in the past is asked nothing.
+   */
+  record Consultation(
+      CaseShape view,
+      Optional<BodyShape> mine,
+      Optional<String> silence,
+      List<PastPosition> said) {}
+
+  /** What a body said in an earlier round or conference of the case. */
+  record PastPosition(
+      int round, String kind, String reasons, List<String> conditions, Instant givenAt) {
+
+    static PastPosition of(FormerPositionView said) {
+      return new PastPosition(
+          said.round(),
+          said.kind().name(),
+          said.reasons() == null ? "" : said.reasons(),
+          said.conditions(),
+          said.givenAt());
+    }
+  }
 
   /** The position of the body, with its reasons and conditions. */
   record StatedPosition(

@@ -12,13 +12,19 @@ import java.util.stream.Collectors;
 @LegalBasis("D.P.R. 160/2010, art. 7, commi 1 e 3")
 public record ActsAsked(Set<String> kinds) {
 
+  private static final String ENVIRONMENTAL = "aua";
   private static final Map<String, String> FACTS =
       Map.of(
-          "fire", "evaluation",
-          "health", "opinion",
-          "landscape", "ordinary",
-          "roads", "yes",
-          "aua", "conference");
+          "fire",
+          "evaluation",
+          "health",
+          "opinion",
+          "landscape",
+          "ordinary",
+          "roads",
+          "yes",
+          ENVIRONMENTAL,
+          "conference");
 
   /** The acts that the answers name; none where the form does not ask for any. */
   public static ActsAsked in(Map<String, Object> answers) {
@@ -51,6 +57,12 @@ public record ActsAsked(Set<String> kinds) {
   /** Whether there is something to be built. */
   public boolean hasBuilding() {
     return kinds.contains("building");
+  }
+
+  /** Whether the conference decides on the single environmental authorisation, too. */
+  @LegalBasis("L. 241/1990, art. 14-quater, c. 1; D.P.R. 59/2013, art. 4, c. 4")
+  public static boolean isEnvironmentalInConference(Map<String, Object> answers) {
+    return inConference(answers).kinds().contains(ENVIRONMENTAL);
   }
 
   /** What the acts say of who must be heard, in the words of the table of bodies. */

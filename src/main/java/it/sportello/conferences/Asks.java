@@ -39,10 +39,11 @@ public class Asks {
         of(number, asking.kind()).stream()
             .anyMatch(ask -> ask.irrelevant().isEmpty() && ask.body().equals(asking.body()));
     LocalDate today = LegalTime.dayOf(clock.instant());
-    return keep(
-        conference,
-        asking,
-        Relevance.refusal(asking.kind(), askedBefore, today, conference.integrationsBy()));
+    Optional<String> irrelevant =
+        conference.stage().kind().isOfOne()
+            ? Relevance.refusalOfOne(askedBefore, today, conference.lastDue())
+            : Relevance.refusal(asking.kind(), askedBefore, today, conference.integrationsBy());
+    return keep(conference, asking, irrelevant);
   }
 
   /** Takes an opposition; one that comes after the day is kept, but has no effect. */

@@ -5,6 +5,7 @@ import it.sportello.conferences.rules.Outcome;
 import it.sportello.conferences.rules.Voice;
 import it.sportello.law.CaseNumber;
 import it.sportello.territory.AuthorityId;
+import it.sportello.territory.Interest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -45,6 +46,16 @@ public record ConferenceView(
 
   public Optional<ParticipantView> participant(AuthorityId authority) {
     return participants.stream().filter(body -> body.authority().equals(authority)).findFirst();
+  }
+
+  /** What the body said before, in earlier rounds and conferences of the case. */
+  public List<FormerPositionView> saidBefore(AuthorityId authority) {
+    return stage.former().stream().filter(said -> said.authority().equals(authority)).toList();
+  }
+
+  /** What the silence of a body that was convened means. */
+  public SilenceMeaning silenceOf(ParticipantView body) {
+    return SilenceMeaning.of(stage, body.guards().stream().anyMatch(Interest::isProtected));
   }
 
   /** The invitations by which the bodies came, one for each interest. */

@@ -181,7 +181,7 @@ public class Conferences {
   @LegalBasis("L. 241/1990, art. 14-bis, commi 3 e 4; art. 2, c. 8-bis")
   public void give(CaseNumber number, AuthorityId body, Statement statement) {
     Participant participant = find(number).participant(body);
-    if (deadlines.expired(key(number, body))) {
+    if (isOver(number, participant.view())) {
       throw new PositionTooLate(number, participant.due());
     }
     Instant now = clock.instant();
@@ -202,7 +202,15 @@ public class Conferences {
   /** Whether nothing that the body says counts any more: its term, or the conference, is over. */
   @Transactional(readOnly = true)
   public boolean isTooLate(CaseNumber number, AuthorityId body) {
-    return find(number).view().concludedAt().isPresent() || deadlines.expired(key(number, body));
+    Conference conference = find(number);
+    return conference.view().concludedAt().isPresent()
+        || isOver(number, conference.participant(body).view());
+  }
+
+  /** Whether the term of the body is over; an opinion that is waited for is never too late. */
+  private boolean isOver(CaseNumber number, ParticipantView body) {
+    return find(number).view().silenceOf(body) != SilenceMeaning.AWAITED
+        && deadlines.expired(key(number, body.authority()));
   }
 
   /** Keeps what a body says too late; the position that the law gave it stays as it is. */
@@ -314,6 +322,12 @@ public class Conferences {
   @Transactional(readOnly = true)
   public boolean isConvened(CaseNumber number, AuthorityId body) {
     return view(number).flatMap(conference -> conference.participant(body)).isPresent();
+  }
+
+  /** Whether the body spoke, or kept silent, in an earlier conference of the case. */
+  @Transactional(readOnly = true)
+  public boolean wasHeard(CaseNumber number, AuthorityId body) {
+    return view(number).filter(conference -> !conference.saidBefore(body).isEmpty()).isPresent();
   }
 
   /** The conferences to which the body was convened, the last first. */

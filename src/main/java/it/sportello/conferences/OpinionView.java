@@ -58,7 +58,7 @@ public record OpinionView(
       case SEISMIC -> "Sismica";
       case FIRE -> "Prevenzione incendi";
       case URBAN_PLANNING -> "Urbanistica";
-      case ENVIRONMENTAL_PERMITS -> "Autorizzazioni ambientali";
+      case EMISSIONS -> "Emissioni";
       case OTHER -> "Altro";
     };
   }

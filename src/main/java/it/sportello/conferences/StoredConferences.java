@@ -26,8 +26,11 @@ interface StoredConferences extends JpaRepository<Conference, String> {
           + " where part.n <= 3 order by a.askedAt, m.startsAt, m.calledAt, d.notedAt")
   List<Object[]> around(String number);
 
+  /** Those to which the body is or was convened, past conferences of the same cases among them. */
   @Query(
-      "select c from Conference c join c.participants p where p.authorityId = :authority"
+      "select c from Conference c where exists"
+          + " (select p from c.participants p where p.authorityId = :authority)"
+          + " or exists (select f from c.former f where f.authorityId = :authority)"
           + " order by c.convenedAt desc")
   List<Conference> of(String authority);
 }

@@ -24,7 +24,8 @@ public class Voices {
       """
       select p.authority_id, p.authority_name, p.kind, p.due, c.convened_at, p.given_at,
         (select count(*) from conferences_late_position l
-          where l.case_number = p.case_number and l.authority_id = p.authority_id) late,
+          where l.case_number = p.case_number and l.authority_id = p.authority_id
+            and l.given_at >= c.convened_at) late,
         case when p.kind = 'DISSENT' and (
             c.concluded_at is not null and c.appraisal <> 'DISSENT_INSUPERABLE'
             or exists (select 1 from conferences_disagreement_note n
@@ -37,7 +38,14 @@ public class Voices {
       from conferences_participant p join conferences_conference c
         on c.case_number = p.case_number
       union all
-      select f.authority_id, f.authority_name, f.kind, f.due, c.convened_at, f.given_at, 0 late,
+      select f.authority_id, f.authority_name, f.kind, f.due, c.convened_at, f.given_at,
+        (select count(*) from conferences_late_position l
+          where l.case_number = f.case_number and l.authority_id = f.authority_id
+            and l.given_at >= c.convened_at and l.given_at < coalesce(
+              (select min(n.convened_at) from conferences_past_conference n
+                where n.case_number = c.case_number and n.position > c.position),
+              (select o.convened_at from conferences_conference o
+                where o.case_number = c.case_number))) late,
         case when f.kind = 'DISSENT' and c.outcome = 'Favourable' then 1 else 0 end overcome
       from conferences_former_position f join conferences_past_conference c
         on c.case_number = f.case_number and c.round = f.round and f.due is not null

@@ -1,6 +1,7 @@
 package it.sportello.desk;
 
 import it.sportello.applications.FormInWords;
+import it.sportello.conferences.FormerPositionView;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.law.CaseNumber;
@@ -15,6 +16,7 @@ import it.sportello.proceedings.ReviewView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,6 +62,11 @@ class ConsultationController {
 
   @GetMapping(Paths.CONSULTATION)
   String read(@PathVariable CaseNumber number, Model model) {
+    List<FormerPositionView> said = consultations.saidBefore(number);
+    model.addAttribute("said", said);
+    if (!said.isEmpty() && !consultations.isAsked(number)) {
+      return past(proceedings.view(number), model);
+    }
     ParticipantView mine = consultations.mine(number);
     CaseView view = proceedings.view(number);
     BodyOpinions.Desk desk = opinions.desk(number);
@@ -75,13 +82,24 @@ class ConsultationController {
     model.addAttribute("templates", offices.templates());
     model.addAttribute("contributions", offices.contributions(number, mine.authority()));
     model.addAttribute("answers", answers.of(view.application()));
+    addPapers(view, model);
+    model.addAttribute("asking", works.asking(view, mine));
+    model.addAttribute("review", ReviewView.of(view));
+    return "desk/consultation";
+  }
+
+  /** A body that was heard in a past conference only reads. */
+  private String past(CaseView view, Model model) {
+    model.addAttribute("summary", view.summary());
+    addPapers(view, model);
+    return "desk/consultation-past";
+  }
+
+  private void addPapers(CaseView view, Model model) {
     FiledPapers.Papers shown = papers.of(view);
     model.addAttribute("papers", shown.filed());
     model.addAttribute("acts", shown.acts());
-    model.addAttribute("asking", works.asking(view, mine));
-    model.addAttribute("review", ReviewView.of(view));
-    model.addAttribute("base", Paths.CASES + "/" + number);
-    return "desk/consultation";
+    model.addAttribute("base", Paths.CASES + "/" + view.summary().number());
   }
 
   /** Keeps what was typed first, then does what was asked: nothing is lost by a refusal. */
@@ -104,7 +122,9 @@ class ConsultationController {
     ParticipantView mine = consultations.mine(number);
     model.addAttribute("position", opinions.review(number));
     model.addAttribute("desk", opinions.desk(number));
-    model.addAttribute("summary", proceedings.summary(number));
+    CaseView view = proceedings.view(number);
+    model.addAttribute("summary", view.summary());
+    model.addAttribute("silence", view.conference().orElseThrow().silenceOf(mine));
     model.addAttribute("mine", mine);
     return "desk/consultation-review";
   }

@@ -9,6 +9,7 @@ import it.sportello.conferences.OpinionView;
 import it.sportello.conferences.Opinions;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.PositionKind;
+import it.sportello.conferences.SilenceMeaning;
 import it.sportello.conferences.Statement;
 import it.sportello.identity.Role;
 import it.sportello.law.CaseNumber;
@@ -133,8 +134,21 @@ public class BodyOpinions {
     journal.happened(
         number,
         EventKind.LATE_POSITION_RECORDED,
-        "%s: %s. Il termine era scaduto il %s: non produce effetti (L. 241/1990, art. 2, c. 8-bis)"
-            .formatted(mine.name(), Consultations.said(position.kind()), Italian.day(mine.due())));
+        "%s: %s. Il termine era scaduto il %s: %s"
+            .formatted(
+                mine.name(),
+                Consultations.said(position.kind()),
+                Italian.day(mine.due()),
+                effectOfLate(number, mine)));
+  }
+
+  /** Only of an opinion the law does not say that it is void: the office need not wait for it. */
+  @LegalBasis("L. 241/1990, artt. 2, c. 8-bis, e 16, c. 2")
+  private String effectOfLate(CaseNumber number, ParticipantView mine) {
+    ConferenceView conference = conferences.view(number).orElseThrow();
+    return conference.silenceOf(mine) == SilenceMeaning.NO_OPINION
+        ? "l’ufficio ha potuto procedere senza (L. 241/1990, art. 16, c. 2)"
+        : "non produce effetti (L. 241/1990, art. 2, c. 8-bis)";
   }
 
   private ParticipantView mayWrite(CaseNumber number) {
@@ -146,8 +160,13 @@ public class BodyOpinions {
 
   private void mustNotHaveSpoken(CaseNumber number, ParticipantView mine) {
     boolean spoken = mine.hasSpoken() && mine.kind() != PositionKind.SILENCE;
+    boolean alone = conferences.view(number).filter(c -> c.stage().kind().isOfOne()).isPresent();
     boolean closed =
         conferences.view(number).flatMap(ConferenceView::concludedAt).isPresent() && spoken;
+    if (alone && spoken) {
+      throw new StepRefused(
+          "parts[0].kind", "Il tuo ente si è già espresso: la posizione resa non si cambia.");
+    }
     if (closed) {
       throw new StepRefused(
           "parts[0].kind",

@@ -5,6 +5,7 @@ import it.sportello.conferences.Conferences;
 import it.sportello.conferences.LatePositionView;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.PositionKind;
+import it.sportello.conferences.SilenceMeaning;
 import it.sportello.conferences.Statement;
 import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.documents.DocumentId;
@@ -98,7 +99,10 @@ public class BodyReplies {
             Objects.requireNonNullElse(delivered.reasons(), "").strip(),
             delivered.conditions(),
             body.name() + ", per posta certificata");
-    boolean counts = !delivered.day().isAfter(body.due()) && conference.concludedAt().isEmpty();
+    boolean inTime =
+        !delivered.day().isAfter(body.due())
+            || conference.silenceOf(body) == SilenceMeaning.AWAITED;
+    boolean counts = inTime && conference.concludedAt().isEmpty();
     if (counts) {
       terms.mustNotBeOver(proceeding);
       give(number, body, said, delivered.day());

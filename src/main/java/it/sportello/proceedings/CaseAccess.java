@@ -11,6 +11,8 @@ import it.sportello.identity.CurrentActor;
 import it.sportello.identity.NotPermitted;
 import it.sportello.identity.Role;
 import it.sportello.law.CaseNumber;
+import it.sportello.territory.AuthorityId;
+import java.util.function.BiPredicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,8 +49,8 @@ class CaseAccess {
   }
 
   /**
-   * For looking: the parties, the staff of the office, the bodies convened, supervisors who said
-   * why. A look by anybody but a party is recorded.
+   * For looking: the parties, the staff of the office, the bodies that are or were convened,
+   * supervisors who said why. A look by anybody but a party is recorded.
    */
   Proceeding toRead(CaseNumber number) {
     Proceeding proceeding = toGlance(number);
@@ -152,6 +154,10 @@ class CaseAccess {
   }
 
   boolean maySee(Actor actor, Proceeding proceeding) {
+    return mayAct(actor, proceeding) || wasHeard(actor, proceeding);
+  }
+
+  private boolean mayAct(Actor actor, Proceeding proceeding) {
     return actor.is(Role.SYSTEM)
         || actor.is(Role.SUPERVISOR) && oversight.hasOpened(actor, proceeding.number())
         || actor.isStaff() && actor.serves(proceeding.office())
@@ -160,17 +166,24 @@ class CaseAccess {
   }
 
   boolean isConvened(Actor actor, Proceeding proceeding) {
+    return isOfBody(actor, proceeding, conferences::isConvened);
+  }
+
+  /** A body that was heard in a past conference goes on reading; it has nothing more to say. */
+  boolean wasHeard(Actor actor, Proceeding proceeding) {
+    return isOfBody(actor, proceeding, conferences::wasHeard);
+  }
+
+  private static boolean isOfBody(
+      Actor actor, Proceeding proceeding, BiPredicate<CaseNumber, AuthorityId> which) {
     return actor.is(Role.BODY_OFFICER)
         && !actor.isKeptFrom(proceeding.number())
-        && actor
-            .authority()
-            .filter(body -> conferences.isConvened(proceeding.number(), body))
-            .isPresent();
+        && actor.authority().filter(body -> which.test(proceeding.number(), body)).isPresent();
   }
 
   private Proceeding lock(CaseNumber number, Actor actor) {
     Proceeding proceeding = cases.lock(number.value()).orElseThrow(() -> unknown(number));
-    if (!maySee(actor, proceeding)) {
+    if (!mayAct(actor, proceeding)) {
       throw hidden(number, actor);
     }
     return proceeding;

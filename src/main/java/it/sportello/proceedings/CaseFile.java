@@ -98,7 +98,7 @@ class CaseFile {
   private List<ActView> forActor(Proceeding proceeding, List<ActView> acts) {
     Actor actor = access.actor();
     boolean onlyConvened =
-        access.isConvened(actor, proceeding)
+        (access.isConvened(actor, proceeding) || access.wasHeard(actor, proceeding))
             && !applications.isPartyTo(proceeding.number(), actor)
             && !actor.serves(proceeding.office());
     return acts.stream()

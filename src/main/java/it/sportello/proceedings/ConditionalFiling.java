@@ -14,7 +14,7 @@ final class ConditionalFiling {
   static void mustFit(Procedure procedure, ApplicationView application, boolean bodiesToHear) {
     if (procedure.waitsForAssents() && !bodiesToHear) {
       throw new StepRefused(
-          "landscape",
+          procedure.kind().equals("suap") ? "actsAsked" : "landscape",
           "Dalle risposte non risulta alcun atto di assenso da acquisire: presenta una SCIA, che"
               + " vale dal giorno della presentazione.");
     }

@@ -86,6 +86,7 @@ public class ConferenceRequests {
       access.asParty(number, "askMeeting");
     }
     mustBeOpen(number, "meetingReasons");
+    mustBeConference(number);
     StepGate.mustSay(reasons, "meetingReasons");
     AskView ask = asks.ask(number, asking(AskKind.MEETING, reasons, List.of()));
     journal.happened(number, EventKind.SIMULTANEOUS_ASKED, ask.asker() + counts(ask));
@@ -169,6 +170,14 @@ public class ConferenceRequests {
     boolean open = conferences.view(number).filter(c -> c.concludedAt().isEmpty()).isPresent();
     if (!open) {
       throw new StepRefused(field, "La conferenza non è aperta: non c’è più nulla da chiedere.");
+    }
+  }
+
+  private void mustBeConference(CaseNumber number) {
+    if (conferences.view(number).orElseThrow().stage().kind().isOfOne()) {
+      throw new StepRefused(
+          "meetingReasons",
+          "È sentito un solo ente: non c’è una conferenza da tenere in riunione.");
     }
   }
 

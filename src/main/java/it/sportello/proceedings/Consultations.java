@@ -7,6 +7,7 @@ import it.sportello.conferences.ConditionMerging;
 import it.sportello.conferences.ConferenceAim;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.Conferences;
+import it.sportello.conferences.FormerPositionView;
 import it.sportello.conferences.Invitation;
 import it.sportello.conferences.Opinions;
 import it.sportello.conferences.ParticipantView;
@@ -190,13 +191,31 @@ public class Consultations {
         .orElseThrow(() -> new CaseNotFound(number.value()));
   }
 
+  /** What the actor's own body said in earlier conferences of the case; empty if nothing. */
+  @Transactional
+  public List<FormerPositionView> saidBefore(CaseNumber number) {
+    access.toGlance(number);
+    return access
+        .actor()
+        .authority()
+        .flatMap(body -> conferences.view(number).map(c -> c.saidBefore(body)))
+        .orElse(List.of());
+  }
+
+  /** Whether the actor's own body is asked something now, and was not only heard in the past. */
+  @Transactional(readOnly = true)
+  public boolean isAsked(CaseNumber number) {
+    return access.isConvened(access.actor(), access.toGlance(number));
+  }
+
   /** Fields are named on their page, with what stands before them there. */
   static void mustBeMotivated(
       String before, PositionKind kind, String reasons, List<String> conditions) {
     if (reasons == null || reasons.isBlank()) {
       throw new StepRefused(
           before + "reasons",
-          "Scrivi la motivazione: senza, la posizione vale come assenso (art. 14-bis, c. 4).");
+          "Scrivi la motivazione: in conferenza, senza, la posizione vale come assenso (art. 14-bis,"
+              + " c. 4).");
     }
     if (kind != PositionKind.ASSENT && conditions.isEmpty()) {
       throw new StepRefused(

@@ -54,6 +54,7 @@ public class Decisions {
     proceeding.find(Step.IS_TITLE_ISSUED, true);
     proceeding.close(CaseState.ENDED_BY_POSITIVE_OUTCOME, clock.instant());
     terms.decided(proceeding, "Titolo rilasciato");
+    authorisations.issuedWith(proceeding);
     works.begin(proceeding, clock.instant(), "express");
     journal.happened(
         number, EventKind.TITLE_ISSUED, "Titolo n. %s".formatted(act.protocol()), act.document());

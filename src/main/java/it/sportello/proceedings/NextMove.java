@@ -22,6 +22,9 @@ public record NextMove(
     Mover mover, String name, String task, LocalDate by, String otherwise, int others) {
 
   private static final String GIVE_POSITION = "givePosition";
+  private static final String WAITED =
+      "Senza questo parere non si procede: riguarda un interesse sensibile (L. 241/1990, art. 16,"
+          + " c. 3).";
   private static final Set<String> OF_HEAD =
       Set.of(
           "adoptDetermination",
@@ -83,15 +86,17 @@ public record NextMove(
                     body.name(),
                     GIVE_POSITION,
                     body.due(),
-                    silence(view),
+                    silence(view, body),
                     awaited.size() - 1));
   }
 
-  /** What a silence means where it is no assent; null where it is. */
-  private static String silence(CaseView view) {
-    return view.conference().filter(c -> !c.stage().aim().decides()).isPresent()
-        ? consequence(view, Party.AUTHORITY)
-        : null;
+  /** What the silence of the body means; null where it is assent in a conference. */
+  private static String silence(CaseView view, ParticipantView body) {
+    return switch (view.conference().orElseThrow().silenceOf(body)) {
+      case ASSENT -> null;
+      case AWAITED -> WAITED;
+      default -> consequence(view, Party.AUTHORITY);
+    };
   }
 
   /** Outside a conference: a body of which the desk only records what it sends. */

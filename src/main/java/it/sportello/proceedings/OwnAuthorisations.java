@@ -1,10 +1,13 @@
 package it.sportello.proceedings;
 
 import it.sportello.applications.Applications;
+import it.sportello.catalogue.ActsAsked;
 import it.sportello.catalogue.Catalogue;
+import it.sportello.conferences.Conferences;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
+import it.sportello.territory.Interest;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,11 +27,18 @@ class OwnAuthorisations {
   private final Cases cases;
   private final Catalogue catalogue;
   private final Applications applications;
+  private final Conferences conferences;
   private final CaseTerms terms;
   private final Clock clock;
 
   OwnAuthorisations(
-      Cases cases, Catalogue catalogue, Applications applications, CaseTerms terms, Clock clock) {
+      Cases cases,
+      Catalogue catalogue,
+      Applications applications,
+      Conferences conferences,
+      CaseTerms terms,
+      Clock clock) {
+    this.conferences = conferences;
     this.cases = cases;
     this.catalogue = catalogue;
     this.applications = applications;
@@ -87,6 +97,31 @@ class OwnAuthorisations {
     if (asked.environmental() && !proceeding.found(ENVIRONMENTAL)) {
       throw missing("l’autorizzazione unica ambientale (D.P.R. 59/2013, art. 4)");
     }
+    if (isEnvironmentalInConference(proceeding) && !wasAuthorityHeard(proceeding.number())) {
+      throw missing(
+          "la voce in conferenza dell’autorità competente per l’autorizzazione unica ambientale"
+              + " (D.P.R. 59/2013, art. 4)");
+    }
+  }
+
+  /** The title was issued: what the conference decided in place of the authority lasts, too. */
+  @LegalBasis("L. 241/1990, art. 14-quater, c. 1; D.P.R. 59/2013, art. 3")
+  void issuedWith(Proceeding proceeding) {
+    if (isEnvironmentalInConference(proceeding)) {
+      proceeding.find(ENVIRONMENTAL, true);
+      terms.start(proceeding.number(), TermCode.AUA_VALIDITY);
+    }
+  }
+
+  private boolean isEnvironmentalInConference(Proceeding proceeding) {
+    return ActsAsked.isEnvironmentalInConference(
+        applications.ofCase(proceeding.number()).everything());
+  }
+
+  private boolean wasAuthorityHeard(CaseNumber number) {
+    return conferences.view(number).stream()
+        .flatMap(conference -> conference.participants().stream())
+        .anyMatch(body -> body.guards().contains(Interest.EMISSIONS));
   }
 
   private static StepRefused missing(String what) {

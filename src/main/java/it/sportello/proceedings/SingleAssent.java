@@ -5,6 +5,7 @@ import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.Conferences;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.conferences.PositionKind;
+import it.sportello.conferences.SilenceMeaning;
 import it.sportello.conferences.rules.Voice;
 import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.law.CaseNumber;
@@ -36,8 +37,8 @@ public class SingleAssent {
     ConferenceView heard = view(number);
     ConferenceKind kind = heard.stage().kind();
     boolean waited =
-        kind == ConferenceKind.OPINION
-            && heard.participants().stream().anyMatch(body -> body.interest().isProtected());
+        heard.participants().stream()
+            .anyMatch(body -> heard.silenceOf(body) == SilenceMeaning.AWAITED);
     return waited
         ? Date.from(LegalTime.NEVER)
         : terms.firesAt(new CaseNumber(number), kind.term(), authority);

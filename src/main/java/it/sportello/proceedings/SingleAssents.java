@@ -4,6 +4,7 @@ import it.sportello.conferences.ConferenceKind;
 import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.Conferences;
 import it.sportello.conferences.Invitation;
+import it.sportello.conferences.Opinions;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
@@ -24,6 +25,7 @@ public class SingleAssents {
   private final StepGate gate;
   private final CaseTerms terms;
   private final Conferences conferences;
+  private final Opinions opinions;
   private final ConferenceAims aims;
   private final Territory territory;
   private final ConferenceActs acts;
@@ -34,6 +36,7 @@ public class SingleAssents {
       StepGate gate,
       CaseTerms terms,
       Conferences conferences,
+      Opinions opinions,
       ConferenceAims aims,
       Territory territory,
       ConferenceActs acts,
@@ -42,6 +45,7 @@ public class SingleAssents {
     this.gate = gate;
     this.terms = terms;
     this.conferences = conferences;
+    this.opinions = opinions;
     this.aims = aims;
     this.territory = territory;
     this.acts = acts;
@@ -67,6 +71,7 @@ public class SingleAssents {
     var invitation = new Invitation(body.id(), body.interest(), shortened(reason));
     aims.mustBeFree(number);
     ConferenceView heard = conferences.askOne(number, invitation, kind);
+    opinions.reopen(number, body.id());
     terms.met(number, TermCode.CDS_INDIZIONE, "");
     ActView act = acts.single(proceeding, heard);
     ParticipantView asked = heard.participants().get(0);

@@ -14,7 +14,8 @@ public enum Interest {
   SEISMIC,
   FIRE,
   URBAN_PLANNING,
-  ENVIRONMENTAL_PERMITS,
+  /** Emissions, discharges, noise and waste, in the single environmental authorisation. */
+  EMISSIONS,
   OTHER;
 
   /**
@@ -23,7 +24,7 @@ public enum Interest {
   @LegalBasis("L. 241/1990, art. 14-bis, c. 2, lett. c")
   public boolean isProtected() {
     return switch (this) {
-      case LANDSCAPE, CULTURAL_HERITAGE, ENVIRONMENT, ENVIRONMENTAL_PERMITS, HEALTH, SAFETY -> true;
+      case LANDSCAPE, CULTURAL_HERITAGE, ENVIRONMENT, EMISSIONS, HEALTH, SAFETY -> true;
       case ROADS, HYDROGEOLOGY, SEISMIC, FIRE, URBAN_PLANNING, OTHER -> false;
     };
   }

@@ -62,6 +62,23 @@ class BodiesByApiTest {
   }
 
   @Test
+  void aBodyAskedAloneReadsWhatItsSilenceMeansAndOneOfThePastWhatItSaid() {
+    // given
+    CaseNumber number = new CaseNumber(desk.substring(desk.lastIndexOf('/') + 1));
+    Map<String, Object> opinion =
+        Map.of("authority", "cm-viabilita", "way", "OPINION", "reason", "Accesso");
+    api.as(Stage.OFFICER).seen(etag()).post(desk + "/ente-unico", opinion).expect(200);
+    // when
+    JsonNode read = api.as("chiara.serra").get(consultation).expect(200).json();
+    // then
+    assertThat(read.path("silence").asText()).isEqualTo("NO_OPINION");
+    assertThat(read.path("mine").path("authority").asText()).isEqualTo("cm-viabilita");
+    assertThat(read.path("said")).isEmpty();
+    api.as("irene.costa").get(consultation).expect(404);
+    assertThat(stage.view(number).waitsFor("givePosition")).isTrue();
+  }
+
+  @Test
   void aBodyDraftsAndAnotherAnswersByCertifiedMail() {
     // given
     stage.convene(new CaseNumber(desk.substring(desk.lastIndexOf('/') + 1)));

@@ -12,6 +12,7 @@ import it.sportello.deadlines.rules.TermCode;
 import it.sportello.demo.Stage;
 import it.sportello.law.CaseNumber;
 import it.sportello.testing.WholeHouse;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ConditionalNoticeTest {
 
   static final String PROCEDURE = "scia-condizionata";
+  private static final String OF_BUSINESS = "suap-scia-condizionata";
   private static final Map<String, Object> WAITING =
       Map.of("landscape", "simplified", "roads", "yes", "priorAssents", "toAcquire");
 
@@ -117,6 +119,41 @@ class ConditionalNoticeTest {
     assertThatExceptionOfType(StepRefused.class)
         .isThrownBy(() -> stage.file("scia-edilizia", Map.of("noticeKind", "conditional")))
         .withMessageContaining("art. 19-bis, c. 3");
+  }
+
+  @Test
+  void atTheBusinessDeskTheControlLastsSixtyDaysFromTheAssents() {
+    // given
+    String desk = Procedures.BUSINESS_DESK;
+    CaseNumber number = stage.file(OF_BUSINESS, Map.of());
+    assertThat(deadlines.find(new ClockKey(number, TermCode.CDS_INDIZIONE))).isPresent();
+    procedures.name(desk, number);
+    procedures.convene(desk, number);
+    procedures.say("chiara.serra", number, PositionKind.ASSENT);
+    // when
+    procedures.conclude(desk, desk, number, Appraisal.CONDITIONS_ACCEPTABLE);
+    // then
+    LocalDate today = stage.today();
+    assertThat(stage.view(number).act(ActKind.ASSENTS_RELEASED)).isPresent();
+    assertThat(deadlines.find(new ClockKey(number, TermCode.SCIA_CONTROL)).orElseThrow().due())
+        .isBetween(today.plusDays(60), today.plusDays(64));
+    assertThat(stage.view(number).waitsFor(Step.CHECK_NOTICE)).isTrue();
+  }
+
+  @Test
+  void atTheBusinessDeskAssentsRefusedLeaveItWithoutEffect() {
+    // given
+    String desk = Procedures.BUSINESS_DESK;
+    CaseNumber number = stage.file(OF_BUSINESS, Map.of());
+    procedures.name(desk, number);
+    procedures.convene(desk, number);
+    procedures.say("chiara.serra", number, PositionKind.DISSENT);
+    // when
+    procedures.conclude(desk, desk, number, Appraisal.DISSENT_INSUPERABLE);
+    stage.pass(16);
+    // then
+    assertThat(stage.view(number).summary().state()).isEqualTo(CaseState.ENDED_BY_NEGATIVE_OUTCOME);
+    assertThat(stage.view(number).act(ActKind.ASSENTS_REFUSED)).isPresent();
   }
 
   private CaseNumber convened() {

@@ -3,6 +3,9 @@ package it.sportello.proceedings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import it.sportello.conferences.Invitation;
+import it.sportello.conferences.ParticipantView;
+import it.sportello.conferences.PositionKind;
 import it.sportello.conferences.rules.Appraisal;
 import it.sportello.deadlines.ClockKey;
 import it.sportello.deadlines.ClockView;
@@ -10,6 +13,7 @@ import it.sportello.deadlines.Deadlines;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.demo.Stage;
 import it.sportello.law.CaseNumber;
+import it.sportello.territory.Interest;
 import it.sportello.testing.WholeHouse;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,6 +88,76 @@ class EnvironmentalAuthorisationTest {
     assertThat(view.summary().state()).isEqualTo(CaseState.ENDED_BY_POSITIVE_OUTCOME);
   }
 
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource({
+    "FAVOURABLE,   ENDED_BY_POSITIVE_OUTCOME, adopted and released",
+    "UNFAVOURABLE, ENDED_BY_NEGATIVE_OUTCOME, the grounds stand"
+  })
+  void afterItsConferenceItIsReleasedOrRefused(Way way, CaseState end, String reason) {
+    // given
+    CaseNumber number = forwarded(stage.file(PROCEDURE, Map.of("auaLongTitles", "yes")));
+    var health = new Invitation(Procedures.body("ausl-bo"), Interest.HEALTH, "Emissioni");
+    stage.as(DESK, () -> stage.consultations().convene(number, List.of(health)));
+    procedures.say("davide.leone", number, PositionKind.ASSENT);
+    procedures.conclude(DESK, DESK, number, Appraisal.CONDITIONS_ACCEPTABLE);
+    // when
+    take(number, DecidedStep.RECORD_ADOPTION, way);
+    if (way == Way.FAVOURABLE) {
+      take(number, DecidedStep.RELEASE_ENVIRONMENTAL, null);
+    } else {
+      procedures.refuseWithObstacles(DESK, number, false);
+      take(number, DecidedStep.REFUSE_ENVIRONMENTAL, null);
+    }
+    // then
+    assertThat(stage.view(number).summary().state()).as(reason).isEqualTo(end);
+    assertThat(stage.view(number).openTasks()).isEmpty();
+  }
+
+  @Test
+  void inASingleMeasureTheConferenceDecidesInPlaceOfTheAuthority() {
+    // given
+    CaseNumber number = inConference(true);
+    assertThat(procedures.conference(number).participants())
+        .as("the authority is convened for what it would have decided")
+        .extracting(ParticipantView::interest)
+        .containsExactly(Interest.EMISSIONS);
+    stage.passTheConference(number);
+    procedures.conclude(DESK, DESK, number, Appraisal.CONDITIONS_ACCEPTABLE);
+    // when
+    stage.as(DESK, () -> stage.examination().propose(number, true, "Conforme.", ""));
+    stage.as(DESK, () -> stage.decisions().issuePermit(number));
+    // then
+    CaseView view = stage.view(number);
+    assertThat(view.act(ActKind.DETERMINATION)).isPresent();
+    assertThat(view.act(ActKind.SINGLE_MEASURE)).isPresent();
+    assertThat(view.act(ActKind.ENVIRONMENTAL_AUTHORISATION)).as("it is replaced").isEmpty();
+    assertThat(term(number, TermCode.AUA_VALIDITY).due())
+        .isAfter(stage.today().plusYears(15).minusDays(1));
+  }
+
+  @Test
+  void aSingleMeasureIsNotIssuedWithoutTheAuthorityThatWasToBeHeard() {
+    // given
+    CaseNumber number = inConference(false);
+    stage.as(DESK, () -> stage.examination().propose(number, true, "Conforme.", ""));
+    // when, then
+    assertThatExceptionOfType(StepRefused.class)
+        .isThrownBy(() -> stage.as(DESK, () -> stage.decisions().issuePermit(number)))
+        .withMessageContaining("autorizzazione unica ambientale");
+  }
+
+  private CaseNumber inConference(boolean convened) {
+    CaseNumber number =
+        stage.file(
+            "suap-procedimento-unico", Map.of("actsAsked", List.of(Map.of("actKind", "aua"))));
+    procedures.begin(DESK, number);
+    stage.as(DESK, () -> stage.examination().examine(number, "Conforme.", convened));
+    if (convened) {
+      procedures.convene(DESK, number);
+    }
+    return number;
+  }
+
   @Test
   void observationsMayBringTheAuthorityToAdoptItAfterAll() {
     // given
@@ -127,18 +201,6 @@ class EnvironmentalAuthorisationTest {
     assertThat(view.act(ActKind.ENVIRONMENTAL_AUTHORISATION)).isPresent();
     assertThat(view.act(ActKind.SINGLE_MEASURE)).isPresent();
     assertThat(term(number, TermCode.AUA_VALIDITY).isTicking()).isTrue();
-  }
-
-  @Test
-  void whoAdoptsItIsInvitedWhereTheConferenceOfTheMeasureDecidesIt() {
-    CaseNumber number =
-        stage.file(
-            "suap-procedimento-unico",
-            Map.of("actsAsked", List.of(Map.of("actKind", "aua", "actWay", "conference"))));
-    procedures.begin(DESK, number);
-    assertThat(stage.as(DESK, () -> stage.consultations().proposed(number)))
-        .extracting(body -> body.authority().id().value())
-        .contains("cm-ambiente");
   }
 
   @Test

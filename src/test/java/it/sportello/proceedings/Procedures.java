@@ -80,9 +80,12 @@ class Procedures {
 
   /** The written positions are summed up and the determination is signed. */
   void conclude(CaseNumber number, Appraisal appraisal) {
-    stage.as(
-        Stage.OFFICER, () -> stage.consultations().appraise(number, appraisal, "Lette tutte."));
-    stage.as(Stage.HEAD, () -> stage.consultations().adoptDetermination(number));
+    conclude(Stage.OFFICER, Stage.HEAD, number, appraisal);
+  }
+
+  void conclude(String officer, String head, CaseNumber number, Appraisal appraisal) {
+    stage.as(officer, () -> stage.consultations().appraise(number, appraisal, "Lette tutte."));
+    stage.as(head, () -> stage.consultations().adoptDetermination(number));
   }
 
   void refuseWithObstacles(String who, CaseNumber number, boolean overcome) {

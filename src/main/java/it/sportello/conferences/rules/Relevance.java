@@ -35,4 +35,21 @@ public final class Relevance {
             "Già chiesta una volta dallo stesso ente: irrilevante (L. 241/1990, art. 2, c. 7).")
         : Optional.empty();
   }
+
+  /** The same for a body that is asked alone: it may ask once, while its term runs. */
+  @LegalBasis("L. 241/1990, artt. 16, c. 4, e 17-bis, c. 1")
+  public static Optional<String> refusalOfOne(
+      boolean askedBefore, LocalDate today, LocalDate until) {
+    if (askedBefore) {
+      return Optional.of(
+          "Già chiesta: il termine si interrompe una volta sola (L. 241/1990, artt. 16, c. 4, e"
+              + " 17-bis, c. 1).");
+    }
+    return today.isAfter(until)
+        ? Optional.of(
+            "Arrivata dopo il %s, ultimo giorno per rispondere: irrilevante (L. 241/1990, artt. 16,"
+                    .formatted(DAY.format(until))
+                + " c. 4, e 17-bis, c. 1).")
+        : Optional.empty();
+  }
 }
