@@ -5,6 +5,9 @@ import it.sportello.law.CaseNumber;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -15,6 +18,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Service
 public class OverdueTasks {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OverdueTasks.class);
 
   private final OpenTasks tasks;
   private final TaskProjection projection;
@@ -37,11 +42,16 @@ public class OverdueTasks {
     LocalDate today = LegalTime.dayOf(clock.instant());
     LocalDate before = lookedAt.get();
     LocalDate since = before.isAfter(today) ? LocalDate.EPOCH : before.minusDays(1);
-    transactions.executeWithoutResult(
-        transaction ->
-            tasks
-                .casesDueBetween(since, today)
-                .forEach(number -> projection.refresh(new CaseNumber(number))));
+    tasks.casesDueBetween(since, today).forEach(number -> refresh(new CaseNumber(number)));
     lookedAt.set(today);
+  }
+
+  /** Whoever changes a row at the same moment gives it its date. */
+  private void refresh(CaseNumber number) {
+    try {
+      transactions.executeWithoutResult(transaction -> projection.refresh(number));
+    } catch (OptimisticLockingFailureException changed) {
+      LOG.debug("The tasks of {} are being changed", number);
+    }
   }
 }

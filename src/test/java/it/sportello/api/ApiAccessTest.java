@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every route of the interface, with the ids of somebody else, tried by everybody. */
 @WholeHouse
@@ -33,7 +32,6 @@ class ApiAccessTest {
 
   @LocalServerPort private int port;
   @Autowired private Stage stage;
-  @Autowired private JdbcClient jdbc;
 
   private ApiCaller api;
   private CaseNumber number;
@@ -43,19 +41,11 @@ class ApiAccessTest {
 
   @BeforeEach
   void fileACase() {
-    letPasswordsCostNothing();
     api = new ApiCaller(port);
     number = stage.filePermit();
     draft = stage.draft(Stage.PERMIT);
     before = stage.view(number);
     draftBefore = stage.view(draft);
-  }
-
-  /**
-   * Hundreds of calls, each with its password: hashing them would take longer than all the rest.
-   */
-  private void letPasswordsCostNothing() {
-    jdbc.sql("update identity_person set password_hash = '{noop}demo'").update();
   }
 
   @Test
