@@ -10,6 +10,7 @@ import it.sportello.identity.Identity;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.Convening;
 import it.sportello.proceedings.Convocation;
+import it.sportello.supervision.Supervision;
 import it.sportello.territory.AuthorityId;
 import it.sportello.territory.AuthorityView;
 import it.sportello.territory.Interest;
@@ -52,9 +53,14 @@ import org.springframework.web.context.WebApplicationContext;
 class CasePageStatementsTest {
 
   /** Three of them are for the session: it is read, its use written down, and read again. */
-  private static final int MOST = 13;
+  private static final int MOST = 12;
+
+  /** A supervisor sees the pictures of the processes on the same page. */
+  private static final int MOST_WATCHED = 22;
 
   private static final String DESK = "/scrivania/pratiche/";
+  private static final String WATCHED = "/cruscotto/pratiche/";
+  private static final String SUPERVISOR = "vittoria.neri";
 
   @Autowired private WebApplicationContext context;
   @Autowired private Identity identity;
@@ -62,6 +68,7 @@ class CasePageStatementsTest {
   @Autowired private Stage stage;
   @Autowired private Convening convening;
   @Autowired private Territory territory;
+  @Autowired private Supervision supervision;
   @Autowired private JdbcTemplate jdbc;
 
   @Test
@@ -73,10 +80,14 @@ class CasePageStatementsTest {
     // when
     List<String> few = statements(small, DESK);
     List<String> many = statements(large, DESK);
+    stage.as(SUPERVISOR, () -> supervision.open(large, "Verifica a campione"));
+    List<String> watched = statements(large, WATCHED);
     // then
-    assertThat(page(large, DESK, session()).html()).contains("Ente 29", "Documento 299");
+    assertThat(page(large, DESK, session(Stage.OFFICER)).html())
+        .contains("Ente 29", "Documento 299");
     assertThat(many).hasSizeLessThanOrEqualTo(MOST);
     assertThat(few).hasSameSizeAs(many);
+    assertThat(watched).hasSizeLessThanOrEqualTo(MOST_WATCHED);
   }
 
   private CaseNumber convened(int bodies) {
@@ -127,7 +138,7 @@ class CasePageStatementsTest {
 
   /** From the second time on, when the house knows its offices and tables; the fewest of three. */
   private List<String> statements(CaseNumber number, String page) {
-    Cookie session = session();
+    Cookie session = session(page.equals(DESK) ? Stage.OFFICER : SUPERVISOR);
     page(number, page, session);
     return Stream.generate(() -> page(number, page, session).statements())
         .limit(3)
@@ -172,14 +183,14 @@ class CasePageStatementsTest {
         });
   }
 
-  private Cookie session() {
-    byte[] id = begun(sessions).getBytes(StandardCharsets.UTF_8);
+  private Cookie session(String username) {
+    byte[] id = begun(sessions, username).getBytes(StandardCharsets.UTF_8);
     return new Cookie("SPORTELLO", Base64.getEncoder().encodeToString(id));
   }
 
-  private <S extends Session> String begun(SessionRepository<S> kept) {
-    UserDetails officer = identity.loadUserByUsername(Stage.OFFICER);
-    var known = UsernamePasswordAuthenticationToken.authenticated(officer, null, List.of());
+  private <S extends Session> String begun(SessionRepository<S> kept, String username) {
+    UserDetails person = identity.loadUserByUsername(username);
+    var known = UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
     S session = kept.createSession();
     session.setAttribute(
         HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,

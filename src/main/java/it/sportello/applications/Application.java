@@ -18,6 +18,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,6 +69,9 @@ class Application {
   @JoinColumn(name = "application_id", nullable = false)
   @OrderBy("addedAt")
   private List<AttachedDocument> attachments = new ArrayList<>();
+
+  /** The same as read together with a filed application, whose papers stay as they are. */
+  @Transient private List<AttachedDocument> papers;
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "application_id", nullable = false)
@@ -153,6 +157,14 @@ class Application {
     updatedAt = now;
   }
 
+  /** Its papers were read with it. */
+  Application with(List<AttachedDocument> read) {
+    if (caseNumber != null) {
+      papers = List.copyOf(read);
+    }
+    return this;
+  }
+
   /** In how many versions it was filed. */
   int versions() {
     return versions;
@@ -192,7 +204,8 @@ class Application {
         new MunicipalityCode(municipality),
         new ActorId(ownerId),
         given,
-        attachments.stream().map(attachment -> attachment.view(given)).toList(),
+        (papers == null ? attachments : papers)
+            .stream().map(attachment -> attachment.view(given)).toList(),
         Optional.ofNullable(caseNumber).map(CaseNumber::new),
         updatedAt,
         formVersion,

@@ -1,6 +1,7 @@
 package it.sportello.applications;
 
 import it.sportello.documents.DocumentId;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,6 +15,10 @@ import java.util.UUID;
 class AttachedDocument {
 
   @Id private String id;
+
+  @Column(name = "application_id", insertable = false, updatable = false)
+  private String applicationId;
+
   private String requirement;
   private String documentId;
   private Instant addedAt;

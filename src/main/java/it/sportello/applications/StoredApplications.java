@@ -3,6 +3,7 @@ package it.sportello.applications;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -29,6 +30,25 @@ interface StoredApplications extends JpaRepository<Application, String> {
   @Override
   @EntityGraph(attributePaths = "guests")
   Optional<Application> findById(String id);
+
+  /** An application, and below it its papers. */
+  @Query(
+      "select a, p from Part part"
+          + " left join Application a on part.n = 0 and a.id = :id left join fetch a.guests"
+          + " left join AttachedDocument p on part.n = 1 and p.applicationId = :id"
+          + " where part.n <= 1 order by p.addedAt")
+  List<Object[]> rows(String id);
+
+  default Optional<Application> withPapers(String id) {
+    List<Object[]> rows = rows(id);
+    List<AttachedDocument> papers =
+        rows.stream().map(row -> (AttachedDocument) row[1]).filter(Objects::nonNull).toList();
+    return rows.stream()
+        .map(row -> (Application) row[0])
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(application -> application.with(papers));
+  }
 
   Optional<Application> findByCaseNumber(String caseNumber);
 

@@ -7,6 +7,7 @@ import it.sportello.proceedings.ReviewView;
 import it.sportello.supervision.Supervision;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,8 +38,10 @@ class WatchedCaseController {
     this.works = works;
   }
 
+  /** In one transaction, as the page of the office. */
+  @Transactional
   @GetMapping(Paths.WATCHED_CASE)
-  String show(@PathVariable CaseNumber number, Model model) {
+  public String show(@PathVariable CaseNumber number, Model model) {
     Optional<String> reason = supervision.openedFor(number);
     if (reason.isEmpty()) {
       model.addAttribute("watched", supervision.watched(number));

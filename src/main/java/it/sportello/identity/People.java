@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,7 @@ import org.springframework.data.jpa.repository.Query;
 /** Everybody known to the house. */
 interface People extends JpaRepository<Person, String> {
 
+  @EntityGraph(attributePaths = {"roles", "offices"})
   Optional<Person> findByUsername(String username);
 
   List<Person> findByTaxCodeIgnoreCaseOrderById(String taxCode);

@@ -2,11 +2,13 @@ package it.sportello.proceedings;
 
 import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Applications;
+import it.sportello.applications.Attachment;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.deadlines.ClockView;
 import it.sportello.documents.ActContent;
 import it.sportello.documents.ActDocument;
 import it.sportello.documents.ActSigner;
+import it.sportello.documents.DocumentId;
 import it.sportello.documents.DocumentView;
 import it.sportello.documents.Documents;
 import it.sportello.documents.HashedFile;
@@ -108,8 +110,11 @@ class ActWriter {
 
   /** The papers filed with the application, fixed by their digests. */
   List<HashedFile> filedPapers(Proceeding proceeding) {
-    return applications.ofCase(proceeding.number()).attachments().stream()
-        .map(attachment -> documents.view(attachment.document()))
+    List<DocumentId> filed =
+        applications.ofCase(proceeding.number()).attachments().stream()
+            .map(Attachment::document)
+            .toList();
+    return documents.views(filed).stream()
         .map(document -> new HashedFile(document.name(), document.sha256()))
         .toList();
   }
