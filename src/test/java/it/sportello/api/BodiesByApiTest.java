@@ -62,7 +62,7 @@ class BodiesByApiTest {
   }
 
   @Test
-  void aBodyAskedAloneReadsWhatItsSilenceMeansAndOneOfThePastWhatItSaid() {
+  void aBodyAskedAloneReadsWhatItsSilenceMeans() {
     // given
     CaseNumber number = new CaseNumber(desk.substring(desk.lastIndexOf('/') + 1));
     Map<String, Object> opinion =
