@@ -3,8 +3,13 @@ package it.sportello.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.sportello.conferences.Invitation;
+import it.sportello.conferences.PositionKind;
 import it.sportello.demo.Stage;
 import it.sportello.law.CaseNumber;
+import it.sportello.proceedings.FactFindings;
+import it.sportello.territory.AuthorityId;
+import it.sportello.territory.Interest;
 import it.sportello.testing.WholeHouse;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +24,7 @@ class BodiesByApiTest {
 
   @LocalServerPort private int port;
   @Autowired private Stage stage;
+  @Autowired private FactFindings findings;
 
   private ApiCaller api;
   private String desk;
@@ -62,7 +68,7 @@ class BodiesByApiTest {
   }
 
   @Test
-  void aBodyAskedAloneReadsWhatItsSilenceMeansAndOneOfThePastWhatItSaid() {
+  void aBodyAskedAloneReadsWhatItsSilenceMeans() {
     // given
     CaseNumber number = new CaseNumber(desk.substring(desk.lastIndexOf('/') + 1));
     Map<String, Object> opinion =
@@ -76,6 +82,28 @@ class BodiesByApiTest {
     assertThat(read.path("said")).isEmpty();
     api.as("irene.costa").get(consultation).expect(404);
     assertThat(stage.view(number).waitsFor("givePosition")).isTrue();
+  }
+
+  @Test
+  void aBodyOfAPastConferenceReadsWhatItSaid() {
+    // given
+    CaseNumber number = new CaseNumber(desk.substring(desk.lastIndexOf('/') + 1));
+    var landscape =
+        new Invitation(new AuthorityId("soprintendenza-bo"), Interest.LANDSCAPE, "Vincolo");
+    stage.as(
+        Stage.OFFICER, () -> findings.convene(number, List.of(landscape), "Che cosa tocca?", 20));
+    stage.as(
+        "irene.costa",
+        () -> stage.consultations().give(number, PositionKind.ASSENT, "Nulla osta.", List.of()));
+    stage.as(Stage.OFFICER, () -> findings.record(number, "Esaminato."));
+    Map<String, Object> other =
+        Map.of("authority", "cm-viabilita", "way", "SINGLE_ASSENT", "reason", "Accesso");
+    api.as(Stage.OFFICER).seen(etag()).post(desk + "/ente-unico", other).expect(200);
+    // when
+    JsonNode read = api.as("irene.costa").get(consultation).expect(200).json();
+    // then
+    assertThat(read.path("mine").isNull() || read.path("mine").isMissingNode()).isTrue();
+    assertThat(read.path("said").path(0).path("reasons").asText()).isEqualTo("Nulla osta.");
   }
 
   @Test
