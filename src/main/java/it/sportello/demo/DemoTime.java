@@ -47,8 +47,11 @@ public class DemoTime {
     return !clock.ahead().isZero();
   }
 
-  /** Moves forward by so many days and lets the law act; returns how many timers fired. */
-  public int forward(int days) {
+  /**
+   * Moves forward by so many days and lets the law act, one mover at a time; returns how many
+   * timers fired.
+   */
+  public synchronized int forward(int days) {
     int fired = 0;
     for (int day = 0; day < Math.min(days, MOST_DAYS); day++) {
       ZonedDateTime next = now().plusDays(1);
@@ -60,7 +63,7 @@ public class DemoTime {
   }
 
   /** Moves forward at once, as when the house was down for so many days; then the law acts. */
-  int outage(int days) {
+  synchronized int outage(int days) {
     clock.forward(Duration.between(now(), now().plusDays(days)));
     int fired = fireByLaw();
     keep();

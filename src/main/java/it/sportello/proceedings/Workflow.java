@@ -33,9 +33,6 @@ public interface Workflow {
   /** Fires every timer that is due, in legal order; returns how many. */
   int fireDueTimers();
 
-  /** Fires the timers of one case that are due, in legal order; returns how many. */
-  int fireDueTimers(CaseNumber number);
-
   /** The processes of the case, the main one first: where it stands and what has passed. */
   List<ProcessPicture> pictures(CaseNumber number);
 }

@@ -5,15 +5,12 @@ import it.sportello.proceedings.ProcessPicture;
 import it.sportello.proceedings.TaskNotOpen;
 import it.sportello.proceedings.Workflow;
 import it.sportello.territory.AuthorityId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.ApplicationContext;
@@ -23,15 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaWorkflow implements Workflow {
 
-  private static final int JOBS_AT_ONCE = 100;
-
   private final ProcessEngine engine;
   private final CasePictures pictures;
   private final CaseTimers timers;
+  private final DueTimers dueTimers;
 
   CamundaWorkflow(ProcessEngine engine, CasePictures pictures, ApplicationContext beans) {
     this.engine = engine;
     this.pictures = pictures;
+    this.dueTimers = new DueTimers(engine.getManagementService());
     var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     this.timers = new CaseTimers(engine, configuration.getCommandExecutorTxRequired(), beans);
   }
@@ -137,68 +134,11 @@ class CamundaWorkflow implements Workflow {
 
   @Override
   public int fireDueTimers() {
-    int fired = 0;
-    List<Job> due = dueTimers();
-    while (!due.isEmpty()) {
-      engine.getManagementService().executeJob(due.get(0).getId());
-      fired++;
-      due = dueTimers();
-    }
-    return fired;
-  }
-
-  @Override
-  public int fireDueTimers(CaseNumber number) {
-    int fired = 0;
-    List<Job> due = dueTimersOf(number);
-    while (!due.isEmpty()) {
-      engine.getManagementService().executeJob(due.get(0).getId());
-      fired++;
-      due = dueTimersOf(number);
-    }
-    return fired;
+    return dueTimers.fire();
   }
 
   @Override
   public List<ProcessPicture> pictures(CaseNumber number) {
     return pictures.of(number);
-  }
-
-  private List<Job> dueTimers() {
-    return engine
-        .getManagementService()
-        .createJobQuery()
-        .timers()
-        .executable()
-        .orderByJobDuedate()
-        .asc()
-        .listPage(0, JOBS_AT_ONCE);
-  }
-
-  private List<Job> dueTimersOf(CaseNumber number) {
-    var now = ClockUtil.getCurrentTime();
-    return timersOf(number).stream()
-        .filter(job -> job.getRetries() > 0 && !job.getDuedate().after(now))
-        .sorted(Comparator.comparing(Job::getDuedate))
-        .toList();
-  }
-
-  private List<Job> timersOf(CaseNumber number) {
-    return engine
-        .getRuntimeService()
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(number.value())
-        .list()
-        .stream()
-        .flatMap(
-            instance ->
-                engine
-                    .getManagementService()
-                    .createJobQuery()
-                    .processInstanceId(instance.getId())
-                    .timers()
-                    .list()
-                    .stream())
-        .toList();
   }
 }
