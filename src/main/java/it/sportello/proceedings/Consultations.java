@@ -111,7 +111,9 @@ public class Consultations {
     journal.happened(
         number,
         EventKind.CONFERENCE_CONVENED,
-        "%d enti convocati".formatted(invitations.size()),
+        invitations.size() == 1
+            ? "Un ente convocato"
+            : "%d enti convocati".formatted(invitations.size()),
         act.document());
     workflow.complete(Step.CONVENE, number);
     workflow.deadlinesMoved(number);
