@@ -1,6 +1,10 @@
 package it.sportello.proceedings.workflow;
 
+import java.sql.SQLTransientException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -16,7 +20,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 final class DueTimers {
 
   private static final Logger LOG = LoggerFactory.getLogger(DueTimers.class);
-  private static final int MOST_IN_A_ROW = 100;
+  private static final int MOST_CONFLICTS = 100;
+  private static final int MOST_FAILURES = 2;
 
   private final ManagementService jobs;
 
@@ -24,21 +29,21 @@ final class DueTimers {
     this.jobs = jobs;
   }
 
-  /** Returns how many were fired here. */
+  /** Returns how many were fired here; what fails by itself, and not in a conflict, is thrown. */
   int fire() {
     int fired = 0;
-    int lost = 0;
+    Map<String, Integer> failed = new HashMap<>();
     for (List<Job> due = next(); !due.isEmpty(); due = next()) {
+      String job = due.get(0).getId();
       try {
-        jobs.executeJob(due.get(0).getId());
+        jobs.executeJob(job);
         fired++;
-        lost = 0;
       } catch (ProcessEngineException failure) {
-        lost++;
-        if (lost > MOST_IN_A_ROW || !isFiredElsewhere(due.get(0), failure)) {
+        int times = failed.merge(job, 1, Integer::sum);
+        if (isThere(job) && times >= (isConflict(failure) ? MOST_CONFLICTS : MOST_FAILURES)) {
           throw failure;
         }
-        LOG.debug("Timer {} is being fired elsewhere", due.get(0).getId());
+        LOG.debug("Timer {} is being fired elsewhere", job);
       }
     }
     return fired;
@@ -48,10 +53,17 @@ final class DueTimers {
     return jobs.createJobQuery().timers().executable().orderByJobDuedate().asc().listPage(0, 1);
   }
 
-  /** Somebody wrote what this one was to write, or did it all: then the job is gone. */
-  private boolean isFiredElsewhere(Job job, ProcessEngineException failure) {
-    return failure instanceof OptimisticLockingException
-        || failure.getCause() instanceof ConcurrencyFailureException
-        || jobs.createJobQuery().jobId(job.getId()).count() == 0;
+  private boolean isThere(String job) {
+    return jobs.createJobQuery().jobId(job).count() > 0;
+  }
+
+  /** Somebody else wrote what this one was to write. */
+  private static boolean isConflict(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .anyMatch(
+            cause ->
+                cause instanceof OptimisticLockingException
+                    || cause instanceof ConcurrencyFailureException
+                    || cause instanceof SQLTransientException);
   }
 }
