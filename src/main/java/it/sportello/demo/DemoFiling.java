@@ -57,8 +57,11 @@ class DemoFiling {
 
   /** Files with the answers of the demo city, some of them replaced. */
   CaseNumber file(String procedure, String municipality, Map<String, Object> replaced) {
-    ApplicationId id = draft(procedure, municipality, replaced);
-    return filing.file(id);
+    return file(draft(procedure, municipality, replaced));
+  }
+
+  CaseNumber file(ApplicationId draft) {
+    return filing.file(draft);
   }
 
   ApplicationId draft(String procedure, String municipality, Map<String, Object> replaced) {

@@ -121,6 +121,11 @@ public class Stage {
     return acting.as(who, () -> filing.file(procedure, BOLOGNA, new HashMap<>(replaced)));
   }
 
+  /** Files what was drafted, by the architect. */
+  public CaseNumber file(ApplicationId draft) {
+    return acting.as(ARCHITECT, () -> filing.file(draft));
+  }
+
   public ApplicationId draft(String procedure) {
     return acting.as(ARCHITECT, () -> filing.draft(procedure, BOLOGNA, new HashMap<>()));
   }
