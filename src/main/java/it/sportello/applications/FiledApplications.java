@@ -1,6 +1,7 @@
 package it.sportello.applications;
 
 import it.sportello.law.CaseNumber;
+import it.sportello.law.InHand;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.ResourceHolderSupport;
-import org.springframework.transaction.support.ResourceHolderSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Finds the application of a case by its id, which a transaction reads once; which application
@@ -22,6 +20,10 @@ class FiledApplications {
   private static final int KEPT = 10_000;
 
   private final StoredApplications stored;
+
+  /** Which applications a transaction has read. */
+  private final InHand<Set<String>> read = new InHand<>(HashSet::new);
+
   private final Map<CaseNumber, String> ids =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {
@@ -45,26 +47,10 @@ class FiledApplications {
 
   /** With its papers the first time in a transaction, which knows it from then on. */
   private Optional<Application> read(String id) {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+    if (!InHand.isPossible()) {
       return stored.withPapers(id);
     }
-    return inHand().add(id) ? stored.withPapers(id) : stored.findById(id);
-  }
-
-  private Set<String> inHand() {
-    var hand = (Hand) TransactionSynchronizationManager.getResource(this);
-    if (hand == null) {
-      hand = new Hand();
-      TransactionSynchronizationManager.bindResource(this, hand);
-      TransactionSynchronizationManager.registerSynchronization(
-          new ResourceHolderSynchronization<Hand, Object>(hand, this) {});
-    }
-    return hand.read;
-  }
-
-  /** Which applications a transaction has read; it is put aside with it and dropped at its end. */
-  private static final class Hand extends ResourceHolderSupport {
-    private final Set<String> read = new HashSet<>();
+    return read.get().add(id) ? stored.withPapers(id) : stored.findById(id);
   }
 
   /** A filing that was rolled back may have left its number to another one. */

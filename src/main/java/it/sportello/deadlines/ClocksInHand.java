@@ -1,6 +1,7 @@
 package it.sportello.deadlines;
 
 import it.sportello.law.CaseNumber;
+import it.sportello.law.InHand;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.ResourceHolderSupport;
-import org.springframework.transaction.support.ResourceHolderSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The clocks of the cases that a transaction touches, read once in it: a verb asks for its terms
@@ -22,6 +20,7 @@ class ClocksInHand {
 
   private final Clocks clocks;
   private final EntityManager context;
+  private final InHand<Map<CaseNumber, List<CaseClock>>> hand = new InHand<>(HashMap::new);
 
   ClocksInHand(Clocks clocks, EntityManager context) {
     this.clocks = clocks;
@@ -46,10 +45,10 @@ class ClocksInHand {
   }
 
   private List<CaseClock> read(CaseNumber number) {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+    if (!InHand.isPossible()) {
       return stored(number);
     }
-    return hand()
+    return hand.get()
         .compute(
             number, (same, held) -> held != null && areStillHeld(held) ? held : stored(number));
   }
@@ -61,21 +60,5 @@ class ClocksInHand {
 
   private List<CaseClock> stored(CaseNumber number) {
     return new ArrayList<>(clocks.findByCaseNumberOrderById(number.value()));
-  }
-
-  private Map<CaseNumber, List<CaseClock>> hand() {
-    var held = (Hand) TransactionSynchronizationManager.getResource(this);
-    if (held == null) {
-      held = new Hand();
-      TransactionSynchronizationManager.bindResource(this, held);
-      TransactionSynchronizationManager.registerSynchronization(
-          new ResourceHolderSynchronization<Hand, Object>(held, this) {});
-    }
-    return held.clocks;
-  }
-
-  /** What a transaction holds; it is put aside with it and dropped at its end. */
-  private static final class Hand extends ResourceHolderSupport {
-    private final Map<CaseNumber, List<CaseClock>> clocks = new HashMap<>();
   }
 }

@@ -2,6 +2,7 @@ package it.sportello.documents;
 
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,13 +25,19 @@ public class ProtocolRegister {
   private final Counters counters;
   private final CounterRows counterRows;
   private final ProtocolEntries entries;
+  private final EntityManager context;
   private final Clock clock;
 
   ProtocolRegister(
-      Counters counters, CounterRows counterRows, ProtocolEntries entries, Clock clock) {
+      Counters counters,
+      CounterRows counterRows,
+      ProtocolEntries entries,
+      EntityManager context,
+      Clock clock) {
     this.counters = counters;
     this.counterRows = counterRows;
     this.entries = entries;
+    this.context = context;
     this.clock = clock;
   }
 
@@ -39,7 +46,7 @@ public class ProtocolRegister {
     Instant at = clock.instant();
     int year = at.atZone(ROME).getYear();
     var number = new ProtocolNumber(register, year, nextCounter("protocol:" + register, year), at);
-    entries.save(new ProtocolEntry(number, entry));
+    context.persist(new ProtocolEntry(number, entry));
     return number;
   }
 

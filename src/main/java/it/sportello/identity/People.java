@@ -19,7 +19,8 @@ interface People extends JpaRepository<Person, String> {
 
   List<Person> findByTaxCodeIgnoreCaseOrderById(String taxCode);
 
-  @Query("select p from Person p join p.offices o where o = :office and p.enabled order by p.name")
+  @EntityGraph(attributePaths = {"roles", "offices"})
+  @Query("select p from Person p where :office member of p.offices and p.enabled order by p.name")
   List<Person> ofOffice(String office);
 
   @Query("select p from Person p where p.authorityId = :authority and p.enabled order by p.name")

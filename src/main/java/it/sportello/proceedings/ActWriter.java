@@ -19,6 +19,7 @@ import it.sportello.documents.ProtocolRegister;
 import it.sportello.documents.RegisterEntry;
 import it.sportello.territory.OfficeView;
 import it.sportello.territory.Territory;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ class ActWriter {
   private final Applications applications;
   private final Catalogue catalogue;
   private final IssuedActs acts;
+  private final EntityManager context;
   private final Clock clock;
 
   ActWriter(
@@ -43,6 +45,7 @@ class ActWriter {
       Applications applications,
       Catalogue catalogue,
       IssuedActs acts,
+      EntityManager context,
       Clock clock) {
     this.documents = documents;
     this.register = register;
@@ -50,6 +53,7 @@ class ActWriter {
     this.applications = applications;
     this.catalogue = catalogue;
     this.acts = acts;
+    this.context = context;
     this.clock = clock;
   }
 
@@ -98,7 +102,7 @@ class ActWriter {
     String file = template + "-" + proceeding.number() + ".pdf";
     DocumentView printed = documents.print(ActDocument.of(template, draft.done(), file));
     var act = new ActView(kind, printed.id(), number, clock.instant(), by.name());
-    acts.save(new IssuedAct(proceeding.number(), act));
+    context.persist(new IssuedAct(proceeding.number(), act));
     return act;
   }
 

@@ -1,10 +1,10 @@
 package it.sportello.proceedings;
 
 import it.sportello.law.CaseNumber;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What is written about a case beside its state: acts, requests, checks, open tasks. */
@@ -14,13 +14,20 @@ class CaseRecords {
   private final IssuedActs acts;
   private final DocumentRequests requests;
   private final CheckedItems checklist;
-  private final OpenTasks tasks;
+  private final TaskProjection tasks;
+  private final EntityManager context;
 
-  CaseRecords(IssuedActs acts, DocumentRequests requests, CheckedItems checklist, OpenTasks tasks) {
+  CaseRecords(
+      IssuedActs acts,
+      DocumentRequests requests,
+      CheckedItems checklist,
+      TaskProjection tasks,
+      EntityManager context) {
     this.acts = acts;
     this.requests = requests;
     this.checklist = checklist;
     this.tasks = tasks;
+    this.context = context;
   }
 
   List<ActView> acts(CaseNumber number) {
@@ -57,15 +64,12 @@ class CaseRecords {
 
   void checked(CaseNumber number, List<CheckedItem> items) {
     checklist.deleteByCaseNumber(number.value());
-    checklist.flush();
     for (int position = 0; position < items.size(); position++) {
-      checklist.save(new RecordedCheck(number, position, items.get(position)));
+      context.persist(new RecordedCheck(number, position, items.get(position)));
     }
   }
 
   Set<String> openTasks(CaseNumber number) {
-    return tasks.findByCaseNumber(number.value()).stream()
-        .map(OpenTask::task)
-        .collect(Collectors.toUnmodifiableSet());
+    return tasks.open(number);
   }
 }

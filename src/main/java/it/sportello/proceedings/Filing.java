@@ -17,6 +17,7 @@ import it.sportello.law.LegalBasis;
 import it.sportello.territory.MunicipalityCode;
 import it.sportello.territory.OfficeView;
 import it.sportello.territory.Territory;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ public class Filing {
   private final Catalogue catalogue;
   private final Territory territory;
   private final ProtocolRegister register;
-  private final Cases cases;
+  private final EntityManager cases;
   private final CaseTerms terms;
   private final FilingTerms filingTerms;
   private final FilingActs acts;
@@ -55,7 +56,7 @@ public class Filing {
       Catalogue catalogue,
       Territory territory,
       ProtocolRegister register,
-      Cases cases,
+      EntityManager cases,
       CaseTerms terms,
       FilingTerms filingTerms,
       FilingActs acts,
@@ -103,7 +104,7 @@ public class Filing {
     proceeding.filed(application.holder(), application.place(), protocol.toString(), now);
     proceeding.silenceIsAssent(silenceIsAssent(application));
     proceeding.find(Step.IS_BUILDING_ASKED, ActsAsked.in(application.everything()).hasBuilding());
-    cases.saveAndFlush(proceeding);
+    cases.persist(proceeding);
     List<AuthorityToHear> bodies =
         catalogue.authoritiesToHear(application.municipality(), application.everything());
     ConditionalFiling.mustFit(procedure, application, !bodies.isEmpty());

@@ -7,6 +7,7 @@ import it.sportello.documents.DocumentId;
 import it.sportello.identity.Actor;
 import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ class Journal {
   private final ApplicationEventPublisher publisher;
   private final CurrentActor currentActor;
   private final Audit audit;
+  private final EntityManager context;
   private final Clock clock;
 
   Journal(
@@ -28,11 +30,13 @@ class Journal {
       ApplicationEventPublisher publisher,
       CurrentActor currentActor,
       Audit audit,
+      EntityManager context,
       Clock clock) {
     this.events = events;
     this.publisher = publisher;
     this.currentActor = currentActor;
     this.audit = audit;
+    this.context = context;
     this.clock = clock;
   }
 
@@ -60,7 +64,8 @@ class Journal {
   }
 
   private void record(RecordedEvent event, Actor actor) {
-    events.saveAndFlush(event);
+    context.persist(event);
+    context.flush();
     CaseEvent seen = event.view();
     audit.record(Chain.of(seen.number()), actor, AuditKind.ACT, seen.kind().name(), seen.id());
     publisher.publishEvent(seen);

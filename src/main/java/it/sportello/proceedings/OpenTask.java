@@ -93,6 +93,15 @@ class OpenTask {
         Optional.ofNullable(badge));
   }
 
+  boolean is(String id) {
+    return taskId.equals(id);
+  }
+
+  TaskBoard.OpenedTask opened() {
+    return new TaskBoard.OpenedTask(
+        taskId, new CaseNumber(caseNumber), task, role, authorityId, openedAt);
+  }
+
   Optional<String> authority() {
     return Optional.ofNullable(authorityId);
   }

@@ -10,7 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 /** The work list of everybody, paged by key. */
 interface OpenTasks extends JpaRepository<OpenTask, String> {
 
-  List<OpenTask> findByCaseNumber(String caseNumber);
+  @Query("select t from OpenTask t where t.caseNumber = :number order by t.openedAt, t.taskId")
+  List<OpenTask> findByCaseNumber(String number);
 
   @Query("select distinct t.caseNumber from OpenTask t where t.due >= :first and t.due < :day")
   List<String> casesDueBetween(LocalDate first, LocalDate day);

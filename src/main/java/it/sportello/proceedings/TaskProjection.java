@@ -6,15 +6,21 @@ import it.sportello.deadlines.rules.ClockState;
 import it.sportello.deadlines.rules.ExpiryEffect;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
+import it.sportello.law.InHand;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the work list: a row a task, written in the transaction of the engine. What is decided by
- * silence rises above mere duties: its date counts as if it were some days nearer.
+ * Keeps the work list: a row a task, written at the end of the engine's transaction, which it knows
+ * meanwhile. What is decided by silence rises above mere duties: its date counts as if it were some
+ * days nearer.
  */
 @Component
 class TaskProjection implements TaskBoard {
@@ -32,38 +38,71 @@ class TaskProjection implements TaskBoard {
   private final OpenTasks tasks;
   private final Cases cases;
   private final Deadlines deadlines;
+  private final EntityManager context;
+  private final InHand<Map<CaseNumber, CaseTasks>> hand = new InHand<>(HashMap::new, this::write);
 
-  TaskProjection(OpenTasks tasks, Cases cases, Deadlines deadlines) {
+  TaskProjection(OpenTasks tasks, Cases cases, Deadlines deadlines, EntityManager context) {
     this.tasks = tasks;
     this.cases = cases;
     this.deadlines = deadlines;
+    this.context = context;
   }
 
   @Override
   public void opened(OpenedTask opened) {
     Proceeding proceeding = cases.findById(opened.number().value()).orElseThrow();
-    var task = new OpenTask(opened, proceeding);
-    date(task, terms(proceeding));
-    tasks.save(task);
+    inHand(opened.number()).open(new OpenTask(opened, proceeding));
   }
 
   @Override
-  public void closed(String taskId) {
-    tasks.findById(taskId).ifPresent(tasks::delete);
+  public void closed(String taskId, CaseNumber number) {
+    inHand(number).close(taskId).ifPresent(tasks::delete);
   }
 
-  /** The clock or the case changed: so do the rows. */
+  /** The clock or the case changed: so do the rows, once, when the transaction ends. */
   void refresh(CaseNumber number) {
-    List<OpenTask> open = tasks.findByCaseNumber(number.value());
-    if (open.isEmpty()) {
-      return;
-    }
-    Proceeding proceeding = cases.findById(number.value()).orElseThrow();
+    inHand(number).move();
+  }
+
+  @Override
+  public List<OpenedTask> open(String key, CaseNumber number) {
+    return rows(number).stream()
+        .filter(row -> row.task().equals(key))
+        .map(OpenTask::opened)
+        .toList();
+  }
+
+  /** The keys of all tasks that are open in the case. */
+  Set<String> open(CaseNumber number) {
+    return rows(number).stream().map(OpenTask::task).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private List<OpenTask> rows(CaseNumber number) {
+    return InHand.isPossible() ? inHand(number).all() : tasks.findByCaseNumber(number.value());
+  }
+
+  private CaseTasks inHand(CaseNumber number) {
+    CaseTasks held = hand.get().computeIfAbsent(number, fresh -> new CaseTasks());
+    held.read(context::contains, () -> tasks.findByCaseNumber(number.value()));
+    return held;
+  }
+
+  private void write(Map<CaseNumber, CaseTasks> held) {
+    held.forEach(
+        (number, rows) -> {
+          if (rows.areToBeWritten()) {
+            write(cases.findById(number.value()).orElseThrow(), rows);
+          }
+        });
+  }
+
+  private void write(Proceeding proceeding, CaseTasks rows) {
     List<ClockView> terms = terms(proceeding);
-    for (OpenTask task : open) {
+    for (OpenTask task : rows.toBeWritten()) {
       task.about(proceeding);
       date(task, terms);
     }
+    rows.fresh().forEach(context::persist);
   }
 
   private List<ClockView> terms(Proceeding proceeding) {

@@ -13,6 +13,7 @@ import it.sportello.deadlines.rules.ExpiryEffect;
 import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
+import it.sportello.law.InHand;
 import it.sportello.proceedings.CaseEvent;
 import it.sportello.proceedings.CaseFacts;
 import it.sportello.proceedings.CaseState;
@@ -20,6 +21,8 @@ import it.sportello.proceedings.CaseSummary;
 import it.sportello.supervision.rules.Cause;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,8 +31,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the read model: whatever happens to a case or its clocks, the row is computed anew in the
- * same transaction, so that telling it twice, or rebuilding it all, changes nothing.
+ * Keeps the read model: whatever happens to a case or its clocks, the row is computed anew at the
+ * end of the same transaction, so that telling it twice, or rebuilding it all, changes nothing.
  */
 @Component
 class CaseWatch {
@@ -41,6 +44,7 @@ class CaseWatch {
   private final Catalogue catalogue;
   private final Deadlines deadlines;
   private final Conferences conferences;
+  private final InHand<Deque<CaseNumber>> moved = new InHand<>(ArrayDeque::new, this::refresh);
 
   CaseWatch(
       SupervisedCases rows,
@@ -58,13 +62,25 @@ class CaseWatch {
   @EventListener
   @Transactional
   public void on(CaseEvent event) {
-    refresh(event.number());
+    watch(event.number());
   }
 
   @EventListener
   @Transactional
-  public void on(ClockMoved moved) {
-    refresh(moved.key().number());
+  public void on(ClockMoved clock) {
+    watch(clock.key().number());
+  }
+
+  private void watch(CaseNumber number) {
+    if (!moved.get().contains(number)) {
+      moved.get().add(number);
+    }
+  }
+
+  private void refresh(Deque<CaseNumber> numbers) {
+    while (!numbers.isEmpty()) {
+      refresh(numbers.remove());
+    }
   }
 
   /** Computes every row anew. */

@@ -82,6 +82,8 @@ class PermitLifeBench {
     configuration.setJdbcPassword("postgres");
     configuration.setDatabaseSchemaUpdate("true");
     configuration.setHistory("audit");
+    configuration.setHistoryCleanupStrategy("endTimeBased");
+    configuration.setHistoryRemovalTimeStrategy("none");
     configuration.setJobExecutorActivate(false);
     configuration.setMetricsEnabled(false);
     configuration.setBeans(Map.of("buildingPermit", new EmptyPermit()));

@@ -2,32 +2,38 @@ package it.sportello.proceedings.workflow;
 
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.ProcessPicture;
+import it.sportello.proceedings.TaskBoard;
 import it.sportello.proceedings.TaskNotOpen;
 import it.sportello.proceedings.Workflow;
 import it.sportello.territory.AuthorityId;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** The engine behind {@link Workflow}: the business key is the number of the case. */
+/**
+ * The engine behind {@link Workflow}: the business key is the number of the case. Which tasks are
+ * open is read where the engine writes it.
+ */
 @Component
 class CamundaWorkflow implements Workflow {
 
   private final ProcessEngine engine;
   private final CasePictures pictures;
+  private final TaskBoard board;
   private final CaseTimers timers;
   private final DueTimers dueTimers;
 
-  CamundaWorkflow(ProcessEngine engine, CasePictures pictures, ApplicationContext beans) {
+  CamundaWorkflow(
+      ProcessEngine engine, CasePictures pictures, TaskBoard board, ApplicationContext beans) {
     this.engine = engine;
     this.pictures = pictures;
+    this.board = board;
     this.dueTimers = new DueTimers(engine.getManagementService());
     var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     this.timers = new CaseTimers(engine, configuration.getCommandExecutorTxRequired(), beans);
@@ -40,23 +46,29 @@ class CamundaWorkflow implements Workflow {
 
   @Override
   public void complete(String task, CaseNumber number) {
-    complete(open(task, number).list().stream().findFirst(), task, number);
+    complete(board.open(task, number).stream(), task, number);
   }
 
   @Override
   public void complete(String task, CaseNumber number, AuthorityId authority) {
-    Optional<Task> ofBody =
-        open(task, number).list().stream()
-            .filter(open -> authority.value().equals(bodyOf(open)))
-            .findFirst();
-    complete(ofBody, task, number);
+    complete(
+        board.open(task, number).stream()
+            .filter(open -> authority.value().equals(open.authority())),
+        task,
+        number);
   }
 
   /** The body joins the multi-instance in which the others stand: one instance more of it. */
   @Override
   public void join(String task, CaseNumber number, AuthorityId authority) {
     Task other =
-        open(task, number).list().stream()
+        engine
+            .getTaskService()
+            .createTaskQuery()
+            .processInstanceBusinessKey(number.value())
+            .taskDefinitionKey(task)
+            .list()
+            .stream()
             .findFirst()
             .orElseThrow(() -> new TaskNotOpen(task, number));
     var runtime = engine.getRuntimeService();
@@ -82,25 +94,14 @@ class CamundaWorkflow implements Workflow {
     return "";
   }
 
-  private Object bodyOf(Task open) {
-    return engine.getTaskService().getVariable(open.getId(), "authority");
-  }
-
-  private void complete(Optional<Task> open, String task, CaseNumber number) {
-    engine.getTaskService().complete(open.orElseThrow(() -> new TaskNotOpen(task, number)).getId());
+  private void complete(Stream<TaskBoard.OpenedTask> open, String task, CaseNumber number) {
+    String id = open.findFirst().orElseThrow(() -> new TaskNotOpen(task, number)).id();
+    engine.getTaskService().complete(id);
   }
 
   @Override
   public boolean isOpen(String task, CaseNumber number) {
-    return open(task, number).count() > 0;
-  }
-
-  private TaskQuery open(String task, CaseNumber number) {
-    return engine
-        .getTaskService()
-        .createTaskQuery()
-        .processInstanceBusinessKey(number.value())
-        .taskDefinitionKey(task);
+    return !board.open(task, number).isEmpty();
   }
 
   @Override

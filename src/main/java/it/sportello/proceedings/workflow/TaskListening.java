@@ -5,6 +5,7 @@ import it.sportello.proceedings.TaskBoard;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -34,15 +35,14 @@ class TaskListening extends AbstractBpmnParseListener {
   }
 
   private void opened(DelegateTask task) {
-    String number = ((ExecutionEntity) task.getExecution()).getProcessInstance().getBusinessKey();
-    Object authority = task.getVariable(BODY);
+    Object authority = isForOneOfMany(task) ? task.getVariable(BODY) : null;
     String role = task.getCandidates().iterator().next().getGroupId();
     board
         .getObject()
         .opened(
             new TaskBoard.OpenedTask(
                 task.getId(),
-                new CaseNumber(number),
+                caseOf(task),
                 task.getTaskDefinitionKey(),
                 role,
                 authority == null ? null : authority.toString(),
@@ -50,6 +50,23 @@ class TaskListening extends AbstractBpmnParseListener {
   }
 
   private void closed(DelegateTask task) {
-    board.getObject().closed(task.getId());
+    board.getObject().closed(task.getId(), caseOf(task));
+  }
+
+  /** Only where the diagram repeats an activity for each body is there one to be asked for. */
+  private static boolean isForOneOfMany(DelegateTask task) {
+    ScopeImpl scope = ((ExecutionEntity) task.getExecution()).getActivity();
+    while (scope instanceof ActivityImpl activity) {
+      if (activity.getActivityBehavior() instanceof MultiInstanceActivityBehavior) {
+        return true;
+      }
+      scope = activity.getFlowScope();
+    }
+    return false;
+  }
+
+  private static CaseNumber caseOf(DelegateTask task) {
+    var instance = ((ExecutionEntity) task.getExecution()).getProcessInstance();
+    return new CaseNumber(instance.getBusinessKey());
   }
 }
