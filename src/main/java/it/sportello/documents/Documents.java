@@ -22,7 +22,7 @@ public class Documents {
   private final HeldFiles held;
   private final ContentStore contents;
   private final Intake intake;
-  private final ActPrinter printer;
+  private final ActPress press;
   private final Clock clock;
 
   Documents(
@@ -30,13 +30,13 @@ public class Documents {
       HeldFiles held,
       ContentStore contents,
       Intake intake,
-      ActPrinter printer,
+      ActPress press,
       Clock clock) {
     this.held = held;
     this.rows = rows;
     this.contents = contents;
     this.intake = intake;
-    this.printer = printer;
+    this.press = press;
     this.clock = clock;
   }
 
@@ -55,10 +55,10 @@ public class Documents {
     return kept.view(content.scan());
   }
 
-  /** Prints an act as PDF/A and keeps it. */
-  @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = FileRefused.class)
-  public DocumentView print(ActDocument act) {
-    return store(IncomingFile.act(printer.print(act), act.fileName(), "Sportello"));
+  /** Prints an act as PDF/A and keeps it: whatever fails in it undoes the caller's transaction. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public DocumentId print(ActDocument act) {
+    return press.print(act);
   }
 
   /** The bytes as they arrived, unless the file is held; the caller closes the stream. */
@@ -85,6 +85,7 @@ public class Documents {
 
   /** The views in the order of the ids; ids that are not known are left out. */
   public List<DocumentView> views(Collection<DocumentId> ids) {
+    press.collect();
     List<String> keys = ids.stream().map(DocumentId::value).toList();
     if (keys.isEmpty()) {
       return List.of();
@@ -96,10 +97,12 @@ public class Documents {
   }
 
   private ScanState state(String id) {
+    press.collect();
     return held.findById(id).map(HeldFile::state).orElse(ScanState.CLEAN);
   }
 
   private StoredDocument row(DocumentId id) {
+    press.collect();
     return rows.findById(id.value()).orElseThrow(() -> new DocumentNotFound(id));
   }
 }

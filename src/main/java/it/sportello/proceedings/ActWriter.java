@@ -9,7 +9,6 @@ import it.sportello.documents.ActContent;
 import it.sportello.documents.ActDocument;
 import it.sportello.documents.ActSigner;
 import it.sportello.documents.DocumentId;
-import it.sportello.documents.DocumentView;
 import it.sportello.documents.Documents;
 import it.sportello.documents.HashedFile;
 import it.sportello.documents.LedgerRow;
@@ -100,8 +99,8 @@ class ActWriter {
     }
     String template = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     String file = template + "-" + proceeding.number() + ".pdf";
-    DocumentView printed = documents.print(ActDocument.of(template, draft.done(), file));
-    var act = new ActView(kind, printed.id(), number, clock.instant(), by.name());
+    DocumentId printed = documents.print(ActDocument.of(template, draft.done(), file));
+    var act = new ActView(kind, printed, number, clock.instant(), by.name());
     context.persist(new IssuedAct(proceeding.number(), act));
     return act;
   }

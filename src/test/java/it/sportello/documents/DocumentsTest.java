@@ -2,6 +2,7 @@ package it.sportello.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Files come in through checks, are kept once, and come out as they were. */
 @SpringBootTest(
@@ -23,6 +25,7 @@ class DocumentsTest {
   @TempDir private static Path store;
 
   @Autowired private Documents documents;
+  @Autowired private TransactionOperations transactions;
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry properties) {
@@ -32,14 +35,44 @@ class DocumentsTest {
   @Test
   void anActIsPrintedAndKept() throws Exception {
     // when
-    DocumentView act = documents.print(ActDocument.of("act", ActSamples.full(), "permesso.pdf"));
+    DocumentId id = documents.print(ActDocument.of("act", ActSamples.full(), "permesso.pdf"));
     // then
+    DocumentView act = documents.view(id);
+    assertThat(act.name()).isEqualTo("permesso.pdf");
     assertThat(act.mediaType()).isEqualTo("application/pdf");
     assertThat(act.storedAt()).isEqualTo(DocumentsSlice.START);
-    assertThat(documents.view(act.id())).isEqualTo(act);
     try (var in = documents.open(act.id())) {
       assertThat(in.readAllBytes()).hasSize((int) act.size()).startsWith('%', 'P', 'D', 'F');
     }
+  }
+
+  @Test
+  void anActCanBeReadInTheTransactionThatIssuesIt() {
+    transactions.executeWithoutResult(
+        issuing -> {
+          DocumentId id = documents.print(ActDocument.of("act", ActSamples.full(), "atto.pdf"));
+          assertThat(documents.view(id).name()).isEqualTo("atto.pdf");
+          assertThat(documents.views(List.of(id))).hasSize(1);
+        });
+  }
+
+  @Test
+  void anActThatCannotBePrintedUndoesWhatIssuedIt() {
+    // given
+    byte[] xml = "<?xml version=\"1.0\"?><pianta numero=\"2\"/>".getBytes();
+    var beside = new DocumentId[1];
+    var unknown = ActDocument.of("No such/template", ActSamples.full(), "atto.pdf");
+    // when
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                transactions.executeWithoutResult(
+                    issuing -> {
+                      beside[0] = documents.store(IncomingFile.act(xml, "tre.xml", "anna")).id();
+                      documents.print(unknown);
+                    }));
+    // then
+    assertThatExceptionOfType(DocumentNotFound.class).isThrownBy(() -> documents.view(beside[0]));
   }
 
   @Test

@@ -105,8 +105,8 @@ class HeldFilesTest {
   @Test
   void theActsOfTheHouseAreNotAsked() {
     clamd.broken(true);
-    DocumentView act = documents.print(ActDocument.of("act", ActSamples.full(), "permesso.pdf"));
-    assertThat(act.scan()).isEqualTo(ScanState.CLEAN);
+    DocumentId act = documents.print(ActDocument.of("act", ActSamples.full(), "permesso.pdf"));
+    assertThat(documents.view(act).scan()).isEqualTo(ScanState.CLEAN);
   }
 
   @Test
