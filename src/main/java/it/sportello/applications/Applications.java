@@ -217,7 +217,9 @@ public class Applications {
     if (!readiness.isReady()) {
       throw new NotReady(id, readiness);
     }
-    application.submit(number.apply(application.view()), clock.instant());
+    CaseNumber given = number.apply(application.view());
+    application.submit(given, clock.instant());
+    filed.filed(application, given);
     instances.make(application.view(), 1);
     return new Submission(application.view(), true);
   }

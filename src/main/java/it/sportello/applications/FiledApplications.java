@@ -45,6 +45,12 @@ class FiledApplications {
         .or(() -> look(number));
   }
 
+  /** A draft that becomes the application of a case now is known, with its papers. */
+  void filed(Application application, CaseNumber number) {
+    ids.put(number, application.id().value());
+    read.get().add(application.id().value());
+  }
+
   /** With its papers the first time in a transaction, which knows it from then on. */
   private Optional<Application> read(String id) {
     if (!InHand.isPossible()) {

@@ -19,6 +19,7 @@ import it.sportello.proceedings.CaseFacts;
 import it.sportello.proceedings.CaseState;
 import it.sportello.proceedings.CaseSummary;
 import it.sportello.supervision.rules.Cause;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -44,6 +45,7 @@ class CaseWatch {
   private final Catalogue catalogue;
   private final Deadlines deadlines;
   private final Conferences conferences;
+  private final EntityManager context;
   private final InHand<Deque<CaseNumber>> moved = new InHand<>(ArrayDeque::new, this::refresh);
 
   CaseWatch(
@@ -51,12 +53,14 @@ class CaseWatch {
       CaseFacts facts,
       Catalogue catalogue,
       Deadlines deadlines,
-      Conferences conferences) {
+      Conferences conferences,
+      EntityManager context) {
     this.rows = rows;
     this.facts = facts;
     this.catalogue = catalogue;
     this.deadlines = deadlines;
     this.conferences = conferences;
+    this.context = context;
   }
 
   @EventListener
@@ -110,7 +114,9 @@ class CaseWatch {
         !closed && term.filter(CaseWatch::stands).isPresent());
     took(row, summary, term);
     waits(row, summary);
-    rows.save(row);
+    if (!context.contains(row)) {
+      context.persist(row);
+    }
   }
 
   private Optional<ClockView> finalTerm(CaseSummary summary) {
