@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -19,7 +20,6 @@ public class NationalDesk {
 
   public static final Path SHARED = Path.of(System.getProperty("sportello.shared", "../shared"));
 
-  private static final Path KEPT = Path.of("target", "test-national-forms");
   private static final String ADMINISTRATOR = "sara.monti";
   private static int counter;
 
@@ -27,8 +27,15 @@ public class NationalDesk {
   private final Adoptions adoptions;
   private final Studio studio;
   private final Clock clock;
+  private final Path kept;
 
-  NationalDesk(Stage stage, Adoptions adoptions, Studio studio, Clock clock) {
+  NationalDesk(
+      Stage stage,
+      Adoptions adoptions,
+      Studio studio,
+      Clock clock,
+      @Value("${sportello.forms.national-packages}") Path kept) {
+    this.kept = kept;
     this.stage = stage;
     this.adoptions = adoptions;
     this.studio = studio;
@@ -40,9 +47,9 @@ public class NationalDesk {
     Path source = SHARED.resolve("mda");
     String edition = FormsPackage.open(source).edition();
     try {
-      if (!Files.isDirectory(KEPT.resolve(edition))) {
-        Files.createDirectories(KEPT);
-        FileSystemUtils.copyRecursively(source, KEPT.resolve(edition));
+      if (!Files.isDirectory(kept.resolve(edition))) {
+        Files.createDirectories(kept);
+        FileSystemUtils.copyRecursively(source, kept.resolve(edition));
       }
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
@@ -55,7 +62,7 @@ public class NationalDesk {
     Path source = Path.of("src/test/resources/forms-package");
     String edition = FormsPackage.open(source).edition();
     try {
-      FileSystemUtils.copyRecursively(source, KEPT.resolve(edition));
+      FileSystemUtils.copyRecursively(source, kept.resolve(edition));
       return edition;
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
@@ -65,7 +72,7 @@ public class NationalDesk {
   /** As if somebody had taken a package away. */
   public void lose(String edition) {
     try {
-      FileSystemUtils.deleteRecursively(KEPT.resolve(edition));
+      FileSystemUtils.deleteRecursively(kept.resolve(edition));
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
