@@ -22,7 +22,7 @@ public class Documents {
   private final HeldFiles held;
   private final ContentStore contents;
   private final Intake intake;
-  private final ActPress press;
+  private final PressRoom press;
   private final Clock clock;
 
   Documents(
@@ -30,7 +30,7 @@ public class Documents {
       HeldFiles held,
       ContentStore contents,
       Intake intake,
-      ActPress press,
+      PressRoom press,
       Clock clock) {
     this.held = held;
     this.rows = rows;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * before it commits: an act that cannot be printed or kept is not issued.
  */
 @Component
-class ActPress {
+class PressRoom {
 
   private static final String PRINTED_BY = "Sportello";
 
@@ -30,12 +30,12 @@ class ActPress {
       Executors.newFixedThreadPool(
           Runtime.getRuntime().availableProcessors(),
           work -> {
-            var thread = new Thread(work, "act-press");
+            var thread = new Thread(work, "press-room");
             thread.setDaemon(true);
             return thread;
           });
 
-  ActPress(ActPrinter printer, Intake intake, StoredDocuments rows, Clock clock) {
+  PressRoom(ActPrinter printer, Intake intake, StoredDocuments rows, Clock clock) {
     this.printer = printer;
     this.intake = intake;
     this.rows = rows;
