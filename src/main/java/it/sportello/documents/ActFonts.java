@@ -1,10 +1,6 @@
 package it.sportello.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,8 +10,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The fonts and colours of printed acts, all embedded: Titillium Web and Roboto Mono come with the
- * design system of the pages, Liberation Sans (in PDFBox) has the letters they lack.
+ * The fonts of printed acts, all embedded: Titillium Web and Roboto Mono come with the design
+ * system of the pages, Liberation Sans (in PDFBox) has the letters they lack.
  */
 final class ActFonts {
 
@@ -24,26 +20,12 @@ final class ActFonts {
   private static final String LIBERATION =
       "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-  private record Face(String family, int weight, FontStyle style, byte[] content) {}
+  /** A font file: how style sheets call it, and its bytes. */
+  record Face(String family, int weight, FontStyle style, byte[] content) {}
 
   private List<Face> faces;
 
-  void embedIn(PdfRendererBuilder builder) {
-    for (Face face : faces()) {
-      builder.useFont(
-          () -> new ByteArrayInputStream(face.content()),
-          face.family(),
-          face.weight(),
-          face.style(),
-          true);
-    }
-  }
-
-  static byte[] colours() {
-    return ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-  }
-
-  private synchronized List<Face> faces() {
+  synchronized List<Face> faces() {
     if (faces == null) {
       faces =
           List.of(
