@@ -20,8 +20,13 @@ final class ActFonts {
   private static final String LIBERATION =
       "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-  /** A font file: how style sheets call it, and its bytes. */
-  record Face(String family, int weight, FontStyle style, byte[] content) {}
+  private static final String OF_DIGESTS = "0123456789abcdef";
+  private static final String OF_ACTS =
+      " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`"
+          + "abcdefghijklmnopqrstuvwxyz{|}~ÀÈÉÌÒÙàèéìíòóùç«»°ºª§·–—‘’“”…€";
+
+  /** A font file: how style sheets call it, the letters most acts need of it, and its bytes. */
+  record Face(String family, int weight, FontStyle style, String usual, byte[] content) {}
 
   private List<Face> faces;
 
@@ -43,15 +48,15 @@ final class ActFonts {
 
   private static Face titillium(String variant, int weight, FontStyle style) {
     String file = "Titillium_Web/titillium-web-v10-latin-ext_latin-" + variant + ".ttf";
-    return new Face("Titillium Web", weight, style, read(find(file)));
+    return new Face("Titillium Web", weight, style, OF_ACTS, read(find(file)));
   }
 
   private static Face designed(String family, String file) {
-    return new Face(family, 400, FontStyle.NORMAL, read(find(file)));
+    return new Face(family, 400, FontStyle.NORMAL, OF_DIGESTS, read(find(file)));
   }
 
   private static Face liberation(int weight, FontStyle style) {
-    return new Face("Liberation Sans", weight, style, read(new ClassPathResource(LIBERATION)));
+    return new Face("Liberation Sans", weight, style, "", read(new ClassPathResource(LIBERATION)));
   }
 
   private static Resource find(String file) {

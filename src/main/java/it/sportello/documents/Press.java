@@ -1,10 +1,8 @@
 package it.sportello.documents;
 
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -15,17 +13,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/**
- * Prints one page of HTML at a time, and keeps what the next needs again: fonts, parser, widths.
- */
+/** Prints one page of HTML at a time, and keeps what the next needs again: fonts and parser. */
 final class Press {
 
   private static final String PRODUCER = "Sportello";
 
   private final TypeCase types;
   private final ClosedXml parser = new ClosedXml();
-  private final LineMeasure measure = new LineMeasure();
-  private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
   Press(List<ActFonts.Face> faces) {
     types = new TypeCase(faces);
@@ -34,15 +28,13 @@ final class Press {
   byte[] print(String page) throws IOException {
     try (var document = new PDDocument()) {
       try (PdfBoxRenderer renderer = renderer(page, document)) {
-        renderer.getSharedContext().setTextRenderer(measure);
+        renderer.getSharedContext().setTextRenderer(new LineMeasure());
         renderer.createPDFWithoutClosing();
         Colours.declareIn(document);
       }
       var out = new ByteArrayOutputStream(64 * 1024);
       document.save(out, CompressParameters.NO_COMPRESSION);
       return out.toByteArray();
-    } finally {
-      measure.forget();
     }
   }
 
@@ -53,7 +45,6 @@ final class Press {
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B);
     builder.usePdfUaAccessibility(true);
     builder.withProducer(PRODUCER);
-    builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
     fetchNothing(builder);
     types.offerTo(builder, document);
     builder.withW3cDocument(parser.parse(page), null);

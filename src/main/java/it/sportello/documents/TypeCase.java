@@ -1,52 +1,65 @@
 package it.sportello.documents;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRawPDFontMetrics;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The fonts of acts, each parsed when it is first printed with; serves one print at a time. */
+/** The fonts of acts, parsed once; serves one print at a time. */
 final class TypeCase {
 
-  private final List<ActFonts.Face> faces;
-  private final Map<ActFonts.Face, TrueTypeFont> parsed = new HashMap<>();
+  private record Slot(ActFonts.Face file, ParsedFace parsed) {}
+
+  private final List<Slot> slots = new ArrayList<>();
+  private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
   TypeCase(List<ActFonts.Face> faces) {
-    this.faces = faces;
+    try {
+      for (ActFonts.Face face : faces) {
+        var parsed = new ParsedFace(face);
+        slots.add(new Slot(face, parsed));
+        metrics.put(
+            keyOf(face), PdfBoxRawPDFontMetrics.fromPdfBox(parsed.pattern(), parsed.descriptor()));
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException("The fonts of acts could not be read", failure);
+    }
   }
 
   /** Offers the fonts to a document; only those are embedded in which a letter is printed. */
   void offerTo(PdfRendererBuilder builder, PDDocument document) {
-    for (ActFonts.Face face : faces) {
+    builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+    for (Slot slot : slots) {
+      ActFonts.Face face = slot.file();
       builder.useFont(
-          new Supplier(face, document), face.family(), face.weight(), face.style(), true);
+          new Supplier(slot.parsed(), document), face.family(), face.weight(), face.style(), true);
     }
   }
 
-  private TrueTypeFont parsed(ActFonts.Face face) throws IOException {
-    TrueTypeFont font = parsed.get(face);
-    if (font == null) {
-      font = new TTFParser().parse(new RandomAccessReadBuffer(face.content()));
-      parsed.put(face, font);
-    }
-    return font;
+  /** As the library calls them; under another name it would measure again, without underlines. */
+  private static String keyOf(ActFonts.Face face) {
+    FontStyle style = face.style();
+    return "font-metrics2:%s:%d:%s"
+        .formatted(face.family(), face.weight(), style.name().toLowerCase(Locale.ROOT));
   }
 
-  private final class Supplier extends PDFontSupplier {
+  private static final class Supplier extends PDFontSupplier {
 
-    private final ActFonts.Face face;
+    private final ParsedFace face;
     private final PDDocument document;
 
-    private Supplier(ActFonts.Face face, PDDocument document) {
+    private Supplier(ParsedFace face, PDDocument document) {
       super(null);
       this.face = face;
       this.document = document;
@@ -54,11 +67,7 @@ final class TypeCase {
 
     @Override
     public PDFont supply() {
-      try {
-        return PDType0Font.load(document, parsed(face), true);
-      } catch (IOException failure) {
-        throw new UncheckedIOException("Font could not be read: " + face.family(), failure);
-      }
+      return new PrintedFace(face, document);
     }
   }
 }
