@@ -25,6 +25,9 @@ public class Sportello {
     System.setProperty(
         "javax.xml.transform.TransformerFactory",
         "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl");
+    System.setProperty(
+        "javax.xml.parsers.DocumentBuilderFactory",
+        "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl");
   }
 
   public static void main(String[] arguments) {

@@ -1,10 +1,6 @@
 package it.sportello.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,8 +10,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The fonts and colours of printed acts, all embedded: Titillium Web and Roboto Mono come with the
- * design system of the pages, Liberation Sans (in PDFBox) has the letters they lack.
+ * The fonts of printed acts, all embedded: Titillium Web and Roboto Mono come with the design
+ * system of the pages, Liberation Sans (in PDFBox) has the letters they lack.
  */
 final class ActFonts {
 
@@ -24,26 +20,17 @@ final class ActFonts {
   private static final String LIBERATION =
       "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-  private record Face(String family, int weight, FontStyle style, byte[] content) {}
+  private static final String OF_DIGESTS = "0123456789abcdef";
+  private static final String OF_ACTS =
+      " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`"
+          + "abcdefghijklmnopqrstuvwxyz{|}~ÀÈÉÌÒÙàèéìíòóùç«»°ºª§·–—‘’“”…€";
+
+  /** A font file: how style sheets call it, the letters most acts need of it, and its bytes. */
+  record Face(String family, int weight, FontStyle style, String usual, byte[] content) {}
 
   private List<Face> faces;
 
-  void embedIn(PdfRendererBuilder builder) {
-    for (Face face : faces()) {
-      builder.useFont(
-          () -> new ByteArrayInputStream(face.content()),
-          face.family(),
-          face.weight(),
-          face.style(),
-          true);
-    }
-  }
-
-  static byte[] colours() {
-    return ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-  }
-
-  private synchronized List<Face> faces() {
+  synchronized List<Face> faces() {
     if (faces == null) {
       faces =
           List.of(
@@ -61,15 +48,15 @@ final class ActFonts {
 
   private static Face titillium(String variant, int weight, FontStyle style) {
     String file = "Titillium_Web/titillium-web-v10-latin-ext_latin-" + variant + ".ttf";
-    return new Face("Titillium Web", weight, style, read(find(file)));
+    return new Face("Titillium Web", weight, style, OF_ACTS, read(find(file)));
   }
 
   private static Face designed(String family, String file) {
-    return new Face(family, 400, FontStyle.NORMAL, read(find(file)));
+    return new Face(family, 400, FontStyle.NORMAL, OF_DIGESTS, read(find(file)));
   }
 
   private static Face liberation(int weight, FontStyle style) {
-    return new Face("Liberation Sans", weight, style, read(new ClassPathResource(LIBERATION)));
+    return new Face("Liberation Sans", weight, style, "", read(new ClassPathResource(LIBERATION)));
   }
 
   private static Resource find(String file) {

@@ -1,11 +1,10 @@
 package it.sportello.documents;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.logging.Level;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActPrinter {
 
-  private static final String PRODUCER = "Sportello";
+  private static final int IDLE_PRESSES = 4;
 
   static {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -21,38 +20,23 @@ public class ActPrinter {
 
   private final ActPages pages = new ActPages();
   private final ActFonts fonts = new ActFonts();
+  private final BlockingQueue<Press> idle = new ArrayBlockingQueue<>(IDLE_PRESSES);
 
   ActPrinter() {}
 
   /** The act as the bytes of a PDF. */
   public byte[] print(ActDocument act) {
     String page = pages.render(act);
-    var out = new ByteArrayOutputStream(64 * 1024);
+    Press press = idle.poll();
+    if (press == null) {
+      press = new Press(fonts.faces());
+    }
     try {
-      var builder = new PdfRendererBuilder();
-      builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B);
-      builder.usePdfUaAccessibility(true);
-      builder.useColorProfile(ActFonts.colours());
-      builder.withProducer(PRODUCER);
-      fetchNothing(builder);
-      fonts.embedIn(builder);
-      builder.withHtmlContent(page, null);
-      builder.toStream(out);
-      builder.run();
+      byte[] pdf = press.print(page);
+      idle.offer(press);
+      return pdf;
     } catch (IOException failure) {
       throw new UncheckedIOException("Act " + act.fileName() + " could not be printed", failure);
     }
-    return out.toByteArray();
-  }
-
-  private static void fetchNothing(PdfRendererBuilder builder) {
-    builder.useUriResolver((base, uri) -> isInline(uri) ? uri : null);
-    for (var moment : ExternalResourceControlPriority.values()) {
-      builder.useExternalResourceAccessControl((uri, type) -> isInline(uri), moment);
-    }
-  }
-
-  private static boolean isInline(String uri) {
-    return uri != null && uri.startsWith("data:image/");
   }
 }

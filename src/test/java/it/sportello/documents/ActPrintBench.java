@@ -2,6 +2,7 @@ package it.sportello.documents;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import it.sportello.bench.Table;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,8 +45,15 @@ class ActPrintBench {
     var builder = new PdfRendererBuilder();
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B);
     builder.usePdfUaAccessibility(true);
-    builder.useColorProfile(ActFonts.colours());
-    fonts.embedIn(builder);
+    builder.useColorProfile(Colours.profile());
+    for (ActFonts.Face face : fonts.faces()) {
+      builder.useFont(
+          () -> new ByteArrayInputStream(face.content()),
+          face.family(),
+          face.weight(),
+          face.style(),
+          true);
+    }
     builder.withHtmlContent(html, null);
     builder.toStream(new ByteArrayOutputStream());
     try {
