@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +73,26 @@ class ActPrinterTest {
         .contains("<script>alert('x')</script> ${7*7} __${7*7}__ [[${7*7}]] &lt;", "→")
         .doesNotContain("49");
     assertThat(violations(act, "2b")).isEmpty();
+  }
+
+  @Test
+  void whatIsPrintedAtOnceDoesNotMix() {
+    // given
+    var numbers = IntStream.range(0, 24).boxed().toList();
+    // when
+    Map<Integer, byte[]> acts =
+        numbers.parallelStream().collect(Collectors.toConcurrentMap(at -> at, this::numbered));
+    // then
+    assertThat(numbers)
+        .allSatisfy(at -> assertThat(text(acts.get(at))).isEqualTo(text(numbered(at))))
+        .allSatisfy(at -> assertThat(text(acts.get(at))).contains("Numero " + at + " ț"));
+    assertThat(acts.get(7)).satisfies(act -> assertThat(violations(act, "2b")).isEmpty());
+  }
+
+  private byte[] numbered(int at) {
+    var section = ActSection.text("Numero " + at + " ț", "Àè ".repeat(at), "🏠 → – €");
+    return PRINTER.print(
+        ActDocument.of("act", ActContent.titled("N. " + at).section(section).done(), "n.pdf"));
   }
 
   @Test
