@@ -1,5 +1,6 @@
 package it.sportello.documents;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ public class ActPrinter {
 
   private final ActPages pages = new ActPages();
   private final ActFonts fonts = new ActFonts();
+  private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
   private final BlockingQueue<Press> idle = new ArrayBlockingQueue<>(IDLE_PRESSES);
 
   ActPrinter() {}
@@ -29,7 +31,7 @@ public class ActPrinter {
     String page = pages.render(act);
     Press press = idle.poll();
     if (press == null) {
-      press = new Press(fonts.faces());
+      press = new Press(new TypeCase(fonts.faces(), metrics));
     }
     try {
       byte[] pdf = press.print(page);

@@ -5,7 +5,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,8 +20,8 @@ final class Press {
   private final TypeCase types;
   private final ClosedXml parser = new ClosedXml();
 
-  Press(List<ActFonts.Face> faces) {
-    types = new TypeCase(faces);
+  Press(TypeCase types) {
+    this.types = types;
   }
 
   byte[] print(String page) throws IOException {

@@ -2,15 +2,12 @@ package it.sportello.documents;
 
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRawPDFontMetrics;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,21 +16,22 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 /** The fonts of acts, parsed once; serves one print at a time. */
 final class TypeCase {
 
-  private record Slot(ActFonts.Face file, ParsedFace parsed) {}
+  private final List<Slot> slots;
+  private final FSCacheEx<String, FSCacheValue> metrics;
 
-  private final List<Slot> slots = new ArrayList<>();
-  private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+  /** The metrics are shared by all cases: they only have to be taken once from each font. */
+  TypeCase(List<ActFonts.Face> faces, FSCacheEx<String, FSCacheValue> metrics) {
+    this.slots = faces.stream().map(Slot::new).toList();
+    this.metrics = metrics;
+    slots.stream().filter(slot -> metrics.get(slot.key()) == null).forEach(this::measure);
+  }
 
-  TypeCase(List<ActFonts.Face> faces) {
+  private void measure(Slot slot) {
+    ParsedFace face = slot.parsed();
     try {
-      for (ActFonts.Face face : faces) {
-        var parsed = new ParsedFace(face);
-        slots.add(new Slot(face, parsed));
-        metrics.put(
-            keyOf(face), PdfBoxRawPDFontMetrics.fromPdfBox(parsed.pattern(), parsed.descriptor()));
-      }
+      metrics.put(slot.key(), PdfBoxRawPDFontMetrics.fromPdfBox(face.pattern(), face.descriptor()));
     } catch (IOException failure) {
-      throw new UncheckedIOException("The fonts of acts could not be read", failure);
+      throw new UncheckedIOException("Font could not be measured: " + face.name(), failure);
     }
   }
 
@@ -41,33 +39,58 @@ final class TypeCase {
   void offerTo(PdfRendererBuilder builder, PDDocument document) {
     builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
     for (Slot slot : slots) {
-      ActFonts.Face face = slot.file();
+      ActFonts.Face face = slot.file;
       builder.useFont(
-          new Supplier(slot.parsed(), document), face.family(), face.weight(), face.style(), true);
+          new Supplier(slot, document), face.family(), face.weight(), face.style(), true);
     }
   }
 
-  /** As the library calls them; under another name it would measure again, without underlines. */
-  private static String keyOf(ActFonts.Face face) {
-    FontStyle style = face.style();
-    return "font-metrics2:%s:%d:%s"
-        .formatted(face.family(), face.weight(), style.name().toLowerCase(Locale.ROOT));
+  /** A font of which only the file is known until the first letter is printed with it. */
+  private static final class Slot {
+
+    private final ActFonts.Face file;
+    private ParsedFace parsed;
+
+    private Slot(ActFonts.Face file) {
+      this.file = file;
+    }
+
+    /** As the library calls its metrics; else it would measure again, without underlines. */
+    private String key() {
+      String style = file.style().name().toLowerCase(Locale.ROOT);
+      return "font-metrics2:%s:%d:%s".formatted(file.family(), file.weight(), style);
+    }
+
+    private ParsedFace parsed() {
+      if (parsed == null) {
+        parsed = parse();
+      }
+      return parsed;
+    }
+
+    private ParsedFace parse() {
+      try {
+        return new ParsedFace(file);
+      } catch (IOException failure) {
+        throw new UncheckedIOException("Font could not be read: " + file.family(), failure);
+      }
+    }
   }
 
   private static final class Supplier extends PDFontSupplier {
 
-    private final ParsedFace face;
+    private final Slot slot;
     private final PDDocument document;
 
-    private Supplier(ParsedFace face, PDDocument document) {
+    private Supplier(Slot slot, PDDocument document) {
       super(null);
-      this.face = face;
+      this.slot = slot;
       this.document = document;
     }
 
     @Override
     public PDFont supply() {
-      return new PrintedFace(face, document);
+      return new PrintedFace(slot.parsed(), document);
     }
   }
 }
