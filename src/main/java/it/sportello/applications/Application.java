@@ -13,6 +13,7 @@ import it.sportello.territory.MunicipalityCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -27,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Formula;
 
 /** An application: answers and documents, open until it is filed. */
@@ -73,7 +76,8 @@ class Application {
   /** The same as read together with a filed application, whose papers stay as they are. */
   @Transient private List<AttachedDocument> papers;
 
-  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+  @Fetch(FetchMode.JOIN)
   @JoinColumn(name = "application_id", nullable = false)
   @OrderBy("invitedAt")
   private List<InvitedGuest> guests = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -26,10 +25,6 @@ interface StoredApplications extends JpaRepository<Application, String> {
 
   List<Application> findByCaseNumberIsNullAndProcedureCodeInOrderByUpdatedAtDesc(
       Collection<String> procedures, Limit most);
-
-  @Override
-  @EntityGraph(attributePaths = "guests")
-  Optional<Application> findById(String id);
 
   /** An application, and below it its papers. */
   @Query(

@@ -1,17 +1,11 @@
 package it.sportello.conferences;
 
 import java.util.List;
-import java.util.Optional;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** All conferences. */
 interface StoredConferences extends JpaRepository<Conference, String> {
-
-  @Override
-  @EntityGraph(attributePaths = "participants")
-  Optional<Conference> findById(String number);
 
   /**
    * The conference, what was asked, the meetings and the disagreements; in each row one of them.

@@ -3,20 +3,26 @@ package it.sportello.deadlines;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** The clocks that are kept. */
 interface Clocks extends JpaRepository<CaseClock, Long> {
 
-  @EntityGraph(attributePaths = "events")
-  List<CaseClock> findByCaseNumberOrderById(String caseNumber);
+  @Query(
+      "select c from CaseClock c left join fetch c.events where c.caseNumber = :number"
+          + " order by c.id")
+  List<CaseClock> findByCaseNumberOrderById(String number);
 
-  @EntityGraph(attributePaths = "events")
+  @Query(
+      "select c from CaseClock c left join fetch c.events where c.open and c.due <= :day"
+          + " order by c.due")
   List<CaseClock> findByOpenTrueAndDueLessThanEqualOrderByDue(LocalDate day);
 
   List<CaseClock> findByIdGreaterThanOrderById(long id, Limit limit);
 
-  @EntityGraph(attributePaths = "events")
+  @Query(
+      "select c from CaseClock c left join fetch c.events"
+          + " where c.open and c.due between :from and :to order by c.due")
   List<CaseClock> findByOpenTrueAndDueBetweenOrderByDue(LocalDate from, LocalDate to);
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -14,13 +13,16 @@ import org.springframework.data.jpa.repository.Query;
 /** Everybody known to the house. */
 interface People extends JpaRepository<Person, String> {
 
-  @EntityGraph(attributePaths = {"roles", "offices"})
+  @Query(
+      "select p from Person p left join fetch p.roles left join fetch p.offices"
+          + " where p.username = :username")
   Optional<Person> findByUsername(String username);
 
   List<Person> findByTaxCodeIgnoreCaseOrderById(String taxCode);
 
-  @EntityGraph(attributePaths = {"roles", "offices"})
-  @Query("select p from Person p where :office member of p.offices and p.enabled order by p.name")
+  @Query(
+      "select p from Person p left join fetch p.roles left join fetch p.offices"
+          + " where :office member of p.offices and p.enabled order by p.name")
   List<Person> ofOffice(String office);
 
   @Query("select p from Person p where p.authorityId = :authority and p.enabled order by p.name")

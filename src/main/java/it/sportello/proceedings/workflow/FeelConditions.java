@@ -1,10 +1,9 @@
 package it.sportello.proceedings.workflow;
 
+import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import it.sportello.forms.ConditionLanguage;
 import jakarta.annotation.PreDestroy;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.syntaxtree.ConstList;
+import org.camunda.feel.syntaxtree.Exp;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,7 @@ class FeelConditions implements ConditionLanguage {
 
   private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
   private final Map<String, ParsedExpression> parsed = new ConcurrentHashMap<>();
+  private final Map<List<String>, ParsedExpression> lists = new ConcurrentHashMap<>();
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
           THREADS,
@@ -61,9 +65,12 @@ class FeelConditions implements ConditionLanguage {
 
   @Override
   public Set<String> holding(Collection<String> expressions, Map<String, Object> answers) {
-    Map<String, ParsedExpression> conditions = new LinkedHashMap<>();
-    expressions.forEach(expression -> conditions.put(expression, parsed(text(expression))));
-    Future<Set<String>> answer = threads.submit(() -> evaluate(conditions, answers));
+    List<String> conditions = expressions.stream().distinct().toList();
+    if (conditions.isEmpty()) {
+      return Set.of();
+    }
+    ParsedExpression all = together(conditions);
+    Future<Set<String>> answer = threads.submit(() -> evaluate(conditions, all, answers));
     try {
       return answer.get(SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException endless) {
@@ -77,17 +84,39 @@ class FeelConditions implements ConditionLanguage {
     }
   }
 
+  /** As one list, because the engine gathers all its functions anew at every evaluation. */
+  private ParsedExpression together(List<String> conditions) {
+    ParsedExpression known = lists.get(conditions);
+    if (known != null) {
+      return known;
+    }
+    List<Exp> each = conditions.stream().map(one -> parsed(text(one)).expression()).toList();
+    var list = new ConstList(CollectionConverters.asScala(each).toList());
+    var fresh = new ParsedExpression(list, String.join(", ", conditions));
+    if (lists.size() < MOST_KEPT) {
+      lists.put(conditions, fresh);
+    }
+    return fresh;
+  }
+
   private Set<String> evaluate(
-      Map<String, ParsedExpression> conditions, Map<String, Object> answers) {
-    Set<String> holding = new HashSet<>();
-    conditions.forEach(
-        (expression, condition) -> {
-          var result = feel.evaluate(condition, answers);
-          if (result.isSuccess() && Boolean.TRUE.equals(result.result())) {
-            holding.add(expression);
-          }
-        });
-    return holding;
+      List<String> conditions, ParsedExpression all, Map<String, Object> answers) {
+    var result = feel.evaluate(all, answers);
+    if (result.isSuccess() && result.result() instanceof List<?> found) {
+      return IntStream.range(0, conditions.size())
+          .filter(at -> Boolean.TRUE.equals(found.get(at)))
+          .mapToObj(conditions::get)
+          .collect(Collectors.toSet());
+    }
+    return conditions.stream()
+        .filter(one -> holds(parsed(text(one)), answers))
+        .collect(Collectors.toSet());
+  }
+
+  /** One that cannot be evaluated spoils the list, and is then merely not true. */
+  private boolean holds(ParsedExpression condition, Map<String, Object> answers) {
+    var result = feel.evaluate(condition, answers);
+    return result.isSuccess() && Boolean.TRUE.equals(result.result());
   }
 
   private ParsedExpression parsed(String text) {
