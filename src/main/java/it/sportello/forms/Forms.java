@@ -48,6 +48,8 @@ public class Forms {
   void readOver() {
     var reading = new Thread(() -> ids.forEach(this::isUsable), "forms");
     reading.setDaemon(true);
+    reading.setUncaughtExceptionHandler(
+        (thread, stopped) -> LOG.info("Not all forms were read over: {}", stopped.getMessage()));
     reading.start();
   }
 
