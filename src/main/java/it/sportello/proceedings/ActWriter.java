@@ -67,7 +67,7 @@ class ActWriter {
   ActView issue(Proceeding proceeding, ActKind kind, ActContent.Draft draft, Signature by) {
     ProtocolNumber number =
         number(proceeding, RegisterEntry.Direction.OUT, kind.label() + " – " + proceeding.place());
-    return issue(proceeding, kind, draft.protocol("Protocollo n. " + number), number, by);
+    return issue(proceeding, kind, draft.protocol("n. " + number), number, by);
   }
 
   ActView issue(

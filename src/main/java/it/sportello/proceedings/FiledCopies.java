@@ -77,7 +77,7 @@ public class FiledCopies {
     ActContent.Draft draft =
         ActContent.titled("Copia della domanda – " + name)
             .protocol(
-                "Protocollo n. %s del %s"
+                "n. %s del %s"
                     .formatted(proceeding.protocol(), Italian.moment(proceeding.filedAt())))
             .section(
                 ActSection.text(

@@ -32,7 +32,7 @@ class FilingActs {
     String moment = Italian.moment(proceeding.filedAt());
     ActContent.Draft draft =
         ActContent.titled("Ricevuta di presentazione – " + procedure.name().it())
-            .protocol("Protocollo n. %s del %s".formatted(protocol, moment))
+            .protocol("n. %s del %s".formatted(protocol, moment))
             .basedOn(List.of("L. 241/1990, artt. 8 e 18-bis", procedure.legalBasis()))
             .warning(procedure.silence().it())
             .section(filed(proceeding, moment))
