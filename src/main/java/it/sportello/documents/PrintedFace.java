@@ -120,12 +120,12 @@ final class PrintedFace extends PDFont {
 
   @Override
   protected float getStandard14Width(int glyph) {
-    throw new UnsupportedOperationException("Not one of the fourteen: " + getName());
+    throw new IllegalStateException("An embedded font has widths of its own: " + getName());
   }
 
   @Override
   public Vector getPositionVector(int glyph) {
-    throw new UnsupportedOperationException("Not vertical: " + getName());
+    return face.pattern().getPositionVector(glyph);
   }
 
   @Override
