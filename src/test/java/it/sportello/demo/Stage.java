@@ -4,6 +4,7 @@ import it.sportello.applications.ApplicationId;
 import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Applications;
 import it.sportello.conferences.Invitation;
+import it.sportello.deadlines.Deadlines;
 import it.sportello.identity.Identity;
 import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.CaseView;
@@ -16,6 +17,7 @@ import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.Replies;
 import it.sportello.proceedings.RequestedItem;
 import it.sportello.territory.MunicipalityCode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -58,6 +60,7 @@ public class Stage {
   private final Replies replies;
   private final Proceedings proceedings;
   private final Applications applications;
+  private final Deadlines deadlines;
 
   Stage(
       DemoFiling filing,
@@ -70,7 +73,8 @@ public class Stage {
       NoticeChecks notices,
       Replies replies,
       Proceedings proceedings,
-      Applications applications) {
+      Applications applications,
+      Deadlines deadlines) {
     this.filing = filing;
     this.acting = acting;
     this.time = time;
@@ -82,6 +86,7 @@ public class Stage {
     this.replies = replies;
     this.proceedings = proceedings;
     this.applications = applications;
+    this.deadlines = deadlines;
   }
 
   public void as(String username, Runnable scene) {
@@ -114,6 +119,15 @@ public class Stage {
   /** Lets time pass until the morning of the day. */
   public void passUntil(LocalDate day) {
     pass((int) ChronoUnit.DAYS.between(today(), day));
+  }
+
+  /** The day itself, or the first after it that is neither a holiday nor on a weekend. */
+  public LocalDate workday(LocalDate day) {
+    boolean free =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY
+            || day.getDayOfWeek() == DayOfWeek.SUNDAY
+            || deadlines.isHoliday(day);
+    return free ? workday(day.plusDays(1)) : day;
   }
 
   public CaseNumber file(String procedure, Map<String, Object> replaced) {

@@ -18,7 +18,6 @@ import it.sportello.territory.Interest;
 import it.sportello.testing.WholeHouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -164,7 +163,7 @@ class PlanVariantTest {
   }
 
   private void meet(CaseNumber number, PositionKind region, boolean favourable) {
-    LocalDate day = workday(stage.today().plusDays(6));
+    LocalDate day = stage.workday(stage.today().plusDays(6));
     var at = day.atTime(LocalTime.of(10, 30)).atZone(LegalTime.ROME).toInstant();
     stage.as(
         DESK,
@@ -195,14 +194,6 @@ class PlanVariantTest {
     stage.as(DESK, () -> meetings.close(number, true, "Discussione."));
     stage.as(DESK, () -> meetings.weigh(number, favourable, "Pesa di più l’interesse."));
     stage.as(DESK, () -> stage.consultations().adoptDetermination(number));
-  }
-
-  private LocalDate workday(LocalDate day) {
-    boolean free =
-        day.getDayOfWeek() == DayOfWeek.SATURDAY
-            || day.getDayOfWeek() == DayOfWeek.SUNDAY
-            || deadlines.isHoliday(day);
-    return free ? workday(day.plusDays(1)) : day;
   }
 
   private void refused(CaseNumber number, String by) {

@@ -20,7 +20,6 @@ import it.sportello.testing.WholeHouse;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -32,11 +31,6 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @WholeHouse
 class SimultaneousConferenceTest {
-
-  private static final List<String> HOLIDAYS =
-      List.of(
-          "--01-01", "--01-06", "--04-25", "--05-01", "--06-02", "--08-15", "--10-04", "--11-01",
-          "--12-08", "--12-25", "--12-26");
 
   private static final String LANDSCAPE = "irene.costa";
   private static final String HEALTH = "davide.leone";
@@ -60,7 +54,7 @@ class SimultaneousConferenceTest {
     refusesToMeet(number, until.plusDays(1), "entro il");
     refusesToMeet(number, sundayIn(lastWritten, until), "festivo");
     // when
-    call(number, workday(lastWritten.plusDays(2)));
+    call(number, stage.workday(lastWritten.plusDays(2)));
     // then
     CaseView view = stage.view(number);
     assertThat(view.act(ActKind.MEETING_CALL)).isPresent();
@@ -389,7 +383,7 @@ class SimultaneousConferenceTest {
   }
 
   private CaseNumber meeting(CaseNumber number) {
-    LocalDate day = workday(conference(number).lastDue().plusDays(2));
+    LocalDate day = stage.workday(conference(number).lastDue().plusDays(2));
     call(number, day);
     stage.passUntil(day);
     return number;
@@ -528,21 +522,6 @@ class SimultaneousConferenceTest {
         .filter(clock -> clock.key().code().value().equals(code))
         .reduce((first, last) -> last)
         .orElseThrow();
-  }
-
-  private static LocalDate workday(LocalDate day) {
-    return switch (day.getDayOfWeek()) {
-      case SATURDAY -> workday(day.plusDays(2));
-      case SUNDAY -> workday(day.plusDays(1));
-      default -> isFixedHoliday(day) ? workday(day.plusDays(1)) : day;
-    };
-  }
-
-  /** The fixed ones, and every Monday that may be that of Easter. */
-  private static boolean isFixedHoliday(LocalDate day) {
-    boolean inSpring = day.getMonthValue() == 3 || day.getMonthValue() == 4;
-    return inSpring && day.getDayOfWeek() == DayOfWeek.MONDAY
-        || HOLIDAYS.contains(MonthDay.from(day).toString());
   }
 
   private static LocalDate sundayIn(LocalDate after, LocalDate until) {

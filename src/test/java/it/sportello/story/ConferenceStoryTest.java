@@ -55,7 +55,7 @@ class ConferenceStoryTest {
       officer.type("#callMeeting-link", "https://riunioni.example/1");
       officer.type("#callMeeting-agenda", "Altezza e colori").act("convoca");
       assertThat(officer.text()).contains("è festivo");
-      LocalDate day = sunday.plusDays(1);
+      LocalDate day = stage.workday(sunday);
       officer.type("#callMeeting-day", day.toString()).act("convoca");
       assertThat(officer.text()).contains("https://riunioni.example/1");
       // and the meeting is held
