@@ -11,12 +11,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.springframework.util.function.SingletonSupplier;
 
-/** The national holidays of Italy, year by year, from Jollyday. */
+/**
+ * The national holidays of Italy, year by year, from Jollyday, which is asked when first needed.
+ */
 final class ItalianHolidays implements IntFunction<Set<LocalDate>> {
 
-  private final HolidayManager source =
-      HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.ITALY));
+  private final SingletonSupplier<HolidayManager> source =
+      SingletonSupplier.of(
+          () -> HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.ITALY)));
   private final Map<Integer, Set<LocalDate>> known = new ConcurrentHashMap<>();
 
   @Override
@@ -25,7 +29,7 @@ final class ItalianHolidays implements IntFunction<Set<LocalDate>> {
   }
 
   private Set<LocalDate> read(int year) {
-    return source.getHolidays(Year.of(year)).stream()
+    return source.obtain().getHolidays(Year.of(year)).stream()
         .map(Holiday::getDate)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,10 @@ import org.springframework.stereotype.Service;
 public class Forms {
 
   private static final Logger LOG = LoggerFactory.getLogger(Forms.class);
+
+  /** The first visitor goes first. */
+  private static final int SECONDS_AFTER_OPENING = 10;
+
   private static final String BETWEEN = "@";
 
   private final List<String> ids = FormReader.ids();
@@ -43,14 +49,17 @@ public class Forms {
     this.lists = lists;
   }
 
-  /** Reads every form over once the house is open, so that the log names what is wrong at once. */
+  /** Reads every form over soon after the house is open, so that the log names what is wrong. */
   @EventListener(ApplicationReadyEvent.class)
   void readOver() {
-    var reading = new Thread(() -> ids.forEach(this::isUsable), "forms");
-    reading.setDaemon(true);
-    reading.setUncaughtExceptionHandler(
-        (thread, stopped) -> LOG.info("Not all forms were read over: {}", stopped.getMessage()));
-    reading.start();
+    CompletableFuture.runAsync(
+            () -> ids.forEach(this::isUsable),
+            CompletableFuture.delayedExecutor(SECONDS_AFTER_OPENING, TimeUnit.SECONDS))
+        .exceptionally(
+            stopped -> {
+              LOG.info("Not all forms were read over: {}", stopped.getMessage());
+              return null;
+            });
   }
 
   private boolean isUsable(String id) {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Speaks with the node’s interface for positions (GPD); an answer is waited for ten seconds. */
 @Component
@@ -21,11 +22,13 @@ class NodeClient {
 
   private final PaymentSettings settings;
   private final ObjectMapper json;
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .connectTimeout(PATIENCE)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final SingletonSupplier<HttpClient> http =
+      SingletonSupplier.of(
+          () ->
+              HttpClient.newBuilder()
+                  .connectTimeout(PATIENCE)
+                  .followRedirects(HttpClient.Redirect.NEVER)
+                  .build());
 
   NodeClient(PaymentSettings settings, ObjectMapper json) {
     this.settings = settings;
@@ -71,7 +74,7 @@ class NodeClient {
 
   private HttpResponse<String> send(HttpRequest request) throws NotCarried {
     try {
-      return http.send(request, BodyHandlers.ofString());
+      return http.obtain().send(request, BodyHandlers.ofString());
     } catch (IOException silent) {
       throw NotCarried.thisTime("Il nodo non risponde: " + silent.getClass().getSimpleName());
     } catch (InterruptedException stopped) {

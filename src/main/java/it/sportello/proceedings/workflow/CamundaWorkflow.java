@@ -9,8 +9,6 @@ import it.sportello.territory.AuthorityId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
@@ -23,25 +21,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaWorkflow implements Workflow {
 
-  private final ProcessEngine engine;
+  private final Engine engine;
   private final CasePictures pictures;
   private final TaskBoard board;
   private final CaseTimers timers;
   private final DueTimers dueTimers;
 
-  CamundaWorkflow(
-      ProcessEngine engine, CasePictures pictures, TaskBoard board, ApplicationContext beans) {
+  CamundaWorkflow(Engine engine, CasePictures pictures, TaskBoard board, ApplicationContext beans) {
     this.engine = engine;
     this.pictures = pictures;
     this.board = board;
-    this.dueTimers = new DueTimers(engine.getManagementService());
-    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    this.timers = new CaseTimers(engine, configuration.getCommandExecutorTxRequired(), beans);
+    this.dueTimers = new DueTimers(engine);
+    this.timers = new CaseTimers(engine, beans);
   }
 
   @Override
   public void start(String process, CaseNumber number) {
-    engine.getRuntimeService().startProcessInstanceByKey(process, number.value());
+    engine.get().getRuntimeService().startProcessInstanceByKey(process, number.value());
   }
 
   @Override
@@ -63,6 +59,7 @@ class CamundaWorkflow implements Workflow {
   public void join(String task, CaseNumber number, AuthorityId authority) {
     Task other =
         engine
+            .get()
             .getTaskService()
             .createTaskQuery()
             .processInstanceBusinessKey(number.value())
@@ -71,7 +68,7 @@ class CamundaWorkflow implements Workflow {
             .stream()
             .findFirst()
             .orElseThrow(() -> new TaskNotOpen(task, number));
-    var runtime = engine.getRuntimeService();
+    var runtime = engine.get().getRuntimeService();
     String each = instanceAround(runtime.getActivityInstance(other.getProcessInstanceId()), task);
     runtime
         .createProcessInstanceModification(other.getProcessInstanceId())
@@ -96,7 +93,7 @@ class CamundaWorkflow implements Workflow {
 
   private void complete(Stream<TaskBoard.OpenedTask> open, String task, CaseNumber number) {
     String id = open.findFirst().orElseThrow(() -> new TaskNotOpen(task, number)).id();
-    engine.getTaskService().complete(id);
+    engine.get().getTaskService().complete(id);
   }
 
   @Override
@@ -108,6 +105,7 @@ class CamundaWorkflow implements Workflow {
   public void signal(String message, CaseNumber number) {
     try {
       engine
+          .get()
           .getRuntimeService()
           .createMessageCorrelation(message)
           .processInstanceBusinessKey(number.value())
@@ -120,6 +118,7 @@ class CamundaWorkflow implements Workflow {
   @Override
   public boolean awaits(String message, CaseNumber number) {
     return engine
+            .get()
             .getRuntimeService()
             .createExecutionQuery()
             .processInstanceBusinessKey(number.value())

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -28,14 +27,15 @@ class CasePictures {
           "startEvent",
           "noneEndEvent");
 
-  private final ProcessEngine engine;
+  private final Engine engine;
 
-  CasePictures(ProcessEngine engine) {
+  CasePictures(Engine engine) {
     this.engine = engine;
   }
 
   List<ProcessPicture> of(CaseNumber number) {
     return engine
+        .get()
         .getHistoryService()
         .createHistoricProcessInstanceQuery()
         .processInstanceBusinessKey(number.value())
@@ -48,9 +48,10 @@ class CasePictures {
 
   private ProcessPicture picture(HistoricProcessInstance instance) {
     BpmnModelInstance model =
-        engine.getRepositoryService().getBpmnModelInstance(instance.getProcessDefinitionId());
+        engine.get().getRepositoryService().getBpmnModelInstance(instance.getProcessDefinitionId());
     List<HistoricActivityInstance> activities =
         engine
+            .get()
             .getHistoryService()
             .createHistoricActivityInstanceQuery()
             .processInstanceId(instance.getId())

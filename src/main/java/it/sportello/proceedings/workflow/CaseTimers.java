@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
@@ -28,28 +26,28 @@ final class CaseTimers {
 
   private static final String BODY = "authority";
 
-  private final ProcessEngine engine;
-  private final CommandExecutor commands;
+  private final Engine engine;
   private final ApplicationContext beans;
 
-  CaseTimers(ProcessEngine engine, CommandExecutor commands, ApplicationContext beans) {
+  CaseTimers(Engine engine, ApplicationContext beans) {
     this.engine = engine;
-    this.commands = commands;
     this.beans = beans;
   }
 
   /** All changes are written together, at the end. */
   void setAgain(CaseNumber number) {
-    commands.execute(
-        context -> {
-          Map<String, ExecutionEntity> executions = executionsOf(number);
-          List<TimerEntity> timers = timersOf(executions);
-          if (!timers.isEmpty()) {
-            Map<String, String> bodies = bodiesOf(executions);
-            timers.forEach(timer -> setAgain(timer, number, executions, bodies));
-          }
-          return null;
-        });
+    engine
+        .commands()
+        .execute(
+            context -> {
+              Map<String, ExecutionEntity> executions = executionsOf(number);
+              List<TimerEntity> timers = timersOf(executions);
+              if (!timers.isEmpty()) {
+                Map<String, String> bodies = bodiesOf(executions);
+                timers.forEach(timer -> setAgain(timer, number, executions, bodies));
+              }
+              return null;
+            });
   }
 
   private void setAgain(
@@ -86,6 +84,7 @@ final class CaseTimers {
 
   private Map<String, ExecutionEntity> executionsOf(CaseNumber number) {
     return engine
+        .get()
         .getRuntimeService()
         .createExecutionQuery()
         .processInstanceBusinessKey(number.value())
@@ -105,6 +104,7 @@ final class CaseTimers {
     }
     List<Job> jobs =
         engine
+            .get()
             .getManagementService()
             .createJobQuery()
             .processInstanceIds(instances)
@@ -115,6 +115,7 @@ final class CaseTimers {
 
   private Map<String, String> bodiesOf(Map<String, ExecutionEntity> executions) {
     return engine
+        .get()
         .getRuntimeService()
         .createVariableInstanceQuery()
         .variableName(BODY)

@@ -23,10 +23,10 @@ final class DueTimers {
   private static final int MOST_CONFLICTS = 100;
   private static final int MOST_FAILURES = 2;
 
-  private final ManagementService jobs;
+  private final Engine engine;
 
-  DueTimers(ManagementService jobs) {
-    this.jobs = jobs;
+  DueTimers(Engine engine) {
+    this.engine = engine;
   }
 
   /** Returns how many were fired here; what fails by itself, and not in a conflict, is thrown. */
@@ -36,7 +36,7 @@ final class DueTimers {
     for (List<Job> due = next(); !due.isEmpty(); due = next()) {
       String job = due.get(0).getId();
       try {
-        jobs.executeJob(job);
+        jobs().executeJob(job);
         fired++;
       } catch (ProcessEngineException failure) {
         int times = failed.merge(job, 1, Integer::sum);
@@ -50,11 +50,11 @@ final class DueTimers {
   }
 
   private List<Job> next() {
-    return jobs.createJobQuery().timers().executable().orderByJobDuedate().asc().listPage(0, 1);
+    return jobs().createJobQuery().timers().executable().orderByJobDuedate().asc().listPage(0, 1);
   }
 
   private boolean isThere(String job) {
-    return jobs.createJobQuery().jobId(job).count() > 0;
+    return jobs().createJobQuery().jobId(job).count() > 0;
   }
 
   /** Somebody else wrote what this one was to write. */
@@ -65,5 +65,9 @@ final class DueTimers {
                 cause instanceof OptimisticLockingException
                     || cause instanceof ConcurrencyFailureException
                     || cause instanceof SQLTransientException);
+  }
+
+  private ManagementService jobs() {
+    return engine.get().getManagementService();
   }
 }

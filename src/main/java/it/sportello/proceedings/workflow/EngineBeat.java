@@ -1,7 +1,6 @@
 package it.sportello.proceedings.workflow;
 
 import it.sportello.proceedings.EnginePulse;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -10,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineBeat implements EnginePulse {
 
-  private final ProcessEngine engine;
+  private final Engine engine;
   private final ObjectProvider<JobExecutor> executor;
 
-  EngineBeat(ProcessEngine engine, ObjectProvider<JobExecutor> executor) {
+  EngineBeat(Engine engine, ObjectProvider<JobExecutor> executor) {
     this.engine = engine;
     this.executor = executor;
   }
@@ -26,11 +25,11 @@ class EngineBeat implements EnginePulse {
 
   @Override
   public long backlog() {
-    return engine.getManagementService().createJobQuery().executable().count();
+    return engine.get().getManagementService().createJobQuery().executable().count();
   }
 
   @Override
   public long givenUp() {
-    return engine.getManagementService().createJobQuery().noRetriesLeft().count();
+    return engine.get().getManagementService().createJobQuery().noRetriesLeft().count();
   }
 }

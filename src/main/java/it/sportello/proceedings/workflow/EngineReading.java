@@ -25,19 +25,17 @@ class EngineReading implements EngineState {
   private static final int PAGE = 1000;
   private static final String WORKS = "works";
 
-  private final RuntimeService runtime;
-  private final ManagementService management;
+  private final Engine engine;
 
-  EngineReading(RuntimeService runtime, ManagementService management) {
-    this.runtime = runtime;
-    this.management = management;
+  EngineReading(Engine engine) {
+    this.engine = engine;
   }
 
   @Override
   public Map<String, Integer> running() {
     Map<String, Integer> running = new HashMap<>();
     each(
-        runtime
+        runtime()
             .createProcessInstanceQuery()
             .rootProcessInstances()
             .orderByProcessInstanceId()
@@ -60,7 +58,7 @@ class EngineReading implements EngineState {
     Map<String, String> cases = cases();
     Map<String, List<Instant>> timers = new HashMap<>();
     each(
-        management.createJobQuery().timers().orderByJobId().asc(),
+        management().createJobQuery().timers().orderByJobId().asc(),
         (Job job) ->
             timers
                 .computeIfAbsent(cases.get(job.getProcessInstanceId()), number -> new ArrayList<>())
@@ -72,12 +70,12 @@ class EngineReading implements EngineState {
   public List<GivenUp> givenUp() {
     Map<String, String> cases = cases();
     Set<String> visible =
-        runtime.createIncidentQuery().list().stream()
+        runtime().createIncidentQuery().list().stream()
             .map(Incident::getConfiguration)
             .collect(Collectors.toCollection(HashSet::new));
     List<GivenUp> found = new ArrayList<>();
     each(
-        management.createJobQuery().noRetriesLeft().orderByJobId().asc(),
+        management().createJobQuery().noRetriesLeft().orderByJobId().asc(),
         (Job job) -> found.add(givenUp(job, cases, visible)));
     return found;
   }
@@ -92,7 +90,7 @@ class EngineReading implements EngineState {
   }
 
   private String activity(Job job) {
-    return management
+    return management()
         .createJobDefinitionQuery()
         .jobDefinitionId(job.getJobDefinitionId())
         .list()
@@ -105,7 +103,7 @@ class EngineReading implements EngineState {
   private Map<String, String> cases() {
     Map<String, String> cases = new HashMap<>();
     each(
-        runtime.createProcessInstanceQuery().orderByProcessInstanceId().asc(),
+        runtime().createProcessInstanceQuery().orderByProcessInstanceId().asc(),
         (ProcessInstance process) -> cases.put(process.getId(), process.getBusinessKey()));
     return cases;
   }
@@ -118,5 +116,13 @@ class EngineReading implements EngineState {
       page.forEach(what);
       first += PAGE;
     } while (page.size() == PAGE);
+  }
+
+  private RuntimeService runtime() {
+    return engine.get().getRuntimeService();
+  }
+
+  private ManagementService management() {
+    return engine.get().getManagementService();
   }
 }

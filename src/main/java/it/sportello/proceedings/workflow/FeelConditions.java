@@ -22,6 +22,7 @@ import org.camunda.feel.syntaxtree.ConstList;
 import org.camunda.feel.syntaxtree.Exp;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Conditions of forms in FEEL: read once, refused when they could loop or eat memory ({@link
@@ -34,7 +35,8 @@ class FeelConditions implements ConditionLanguage {
   private static final int THREADS = 4;
   private static final int MOST_KEPT = 5_000;
 
-  private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
+  private final SingletonSupplier<FeelEngineApi> feel =
+      SingletonSupplier.of(() -> FeelEngineBuilder.forJava().build());
   private final Map<String, ParsedExpression> parsed = new ConcurrentHashMap<>();
   private final Map<List<String>, ParsedExpression> lists = new ConcurrentHashMap<>();
   private final ExecutorService threads =
@@ -52,7 +54,7 @@ class FeelConditions implements ConditionLanguage {
     if (text.length() > FeelReading.LONGEST) {
       return FeelReading.tooLong();
     }
-    var result = feel.parseExpression(text);
+    var result = feel.obtain().parseExpression(text);
     return result.isFailure()
         ? FeelReading.notFeel(result.failure().message())
         : FeelReading.of(result.parsedExpression());
@@ -101,7 +103,7 @@ class FeelConditions implements ConditionLanguage {
 
   private Set<String> evaluate(
       List<String> conditions, ParsedExpression all, Map<String, Object> answers) {
-    var result = feel.evaluate(all, answers);
+    var result = feel.obtain().evaluate(all, answers);
     if (result.isSuccess() && result.result() instanceof List<?> found) {
       return IntStream.range(0, conditions.size())
           .filter(at -> Boolean.TRUE.equals(found.get(at)))
@@ -115,7 +117,7 @@ class FeelConditions implements ConditionLanguage {
 
   /** One that cannot be evaluated spoils the list, and is then merely not true. */
   private boolean holds(ParsedExpression condition, Map<String, Object> answers) {
-    var result = feel.evaluate(condition, answers);
+    var result = feel.obtain().evaluate(condition, answers);
     return result.isSuccess() && Boolean.TRUE.equals(result.result());
   }
 
@@ -128,7 +130,7 @@ class FeelConditions implements ConditionLanguage {
     if (!reading.fault().isEmpty()) {
       throw new IllegalStateException("Condition %s: %s".formatted(text, reading.fault()));
     }
-    ParsedExpression fresh = feel.parseExpression(text).parsedExpression();
+    ParsedExpression fresh = feel.obtain().parseExpression(text).parsedExpression();
     if (parsed.size() < MOST_KEPT) {
       parsed.put(text, fresh);
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -19,15 +18,16 @@ class StuckJobs implements StuckWork {
   private static final int MOST = 500;
   private static final int TRIES = 3;
 
-  private final ProcessEngine engine;
+  private final Engine engine;
 
-  StuckJobs(ProcessEngine engine) {
+  StuckJobs(Engine engine) {
     this.engine = engine;
   }
 
   @Override
   public List<Stuck> all() {
     return engine
+        .get()
         .getManagementService()
         .createJobQuery()
         .noRetriesLeft()
@@ -45,16 +45,22 @@ class StuckJobs implements StuckWork {
   @Override
   public boolean retry(String id) {
     boolean stuck =
-        engine.getManagementService().createJobQuery().noRetriesLeft().jobId(id).count() == 1;
+        engine.get().getManagementService().createJobQuery().noRetriesLeft().jobId(id).count() == 1;
     if (stuck) {
-      engine.getManagementService().setJobRetries(id, TRIES);
+      engine.get().getManagementService().setJobRetries(id, TRIES);
     }
     return stuck;
   }
 
   private Stuck stuck(Job job) {
     Optional<Incident> incident =
-        engine.getRuntimeService().createIncidentQuery().configuration(job.getId()).list().stream()
+        engine
+            .get()
+            .getRuntimeService()
+            .createIncidentQuery()
+            .configuration(job.getId())
+            .list()
+            .stream()
             .findFirst();
     return new Stuck(
         job.getId(),
@@ -69,6 +75,7 @@ class StuckJobs implements StuckWork {
         job.getProcessInstanceId() == null
             ? null
             : engine
+                .get()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceId(job.getProcessInstanceId())
@@ -79,6 +86,7 @@ class StuckJobs implements StuckWork {
   private String name(Job job, String activity) {
     var element =
         engine
+            .get()
             .getRepositoryService()
             .getBpmnModelInstance(job.getProcessDefinitionId())
             .getModelElementById(activity);
