@@ -1,5 +1,6 @@
 package it.sportello.deadlines;
 
+import it.sportello.deadlines.rules.LedgerLine;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -7,14 +8,14 @@ import java.util.List;
  * A clock with all that explains it: the last day before holidays ({@code nominal}, null while it
  * rests), the days that still count, the reading that was chosen where the law is contested (else
  * empty), and what would follow if documents were asked for today ({@code ifAsked} says what the
- * law makes of such a request; empty where it knows none).
+ * law makes of such a request; null where it knows none).
  */
 public record ClockAccount(
     ClockView clock,
     LocalDate nominal,
     Integer netDaysLeft,
     String reading,
-    String ifAsked,
+    LedgerLine ifAsked,
     List<Follows> follows) {
 
   /** The last day (null while it rests) if the answer came after so many days; null if never. */

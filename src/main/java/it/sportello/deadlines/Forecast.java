@@ -37,16 +37,15 @@ final class Forecast {
         ledger.nominal(),
         ledger.netDaysLeft(today),
         ledger.term().provision().reading(),
-        askable ? sentence() : "",
+        askable ? request() : null,
         askable ? follows() : List.of());
   }
 
-  private String sentence() {
+  private LedgerLine request() {
     return asked(null).lines().stream()
         .filter(line -> line.event().equals(EventType.INTEGRATION_REQUEST.label()))
         .reduce((first, last) -> last)
-        .map(LedgerLine::sentence)
-        .orElse("");
+        .orElse(null);
   }
 
   private List<ClockAccount.Follows> follows() {

@@ -5,6 +5,7 @@ import it.sportello.identity.Actor;
 import it.sportello.identity.CurrentActor;
 import it.sportello.identity.Role;
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Display;
 import it.sportello.proceedings.CaseSummary;
 import it.sportello.proceedings.Corrections;
 import it.sportello.proceedings.Proceedings;
@@ -30,18 +31,21 @@ class TermController {
   private final Proceedings proceedings;
   private final TitleWorks works;
   private final CurrentActor currentActor;
+  private final Display show;
 
   TermController(
       TermAccounts accounts,
       Corrections corrections,
       Proceedings proceedings,
       TitleWorks works,
-      CurrentActor currentActor) {
+      CurrentActor currentActor,
+      Display show) {
     this.accounts = accounts;
     this.corrections = corrections;
     this.proceedings = proceedings;
     this.works = works;
     this.currentActor = currentActor;
+    this.show = show;
   }
 
   @GetMapping(Paths.CASE + "/termini/{code}")
@@ -53,6 +57,7 @@ class TermController {
     ClockAccount account = accounts.of(number, code, body);
     CaseSummary summary = proceedings.summary(number);
     model.addAttribute("account", account);
+    model.addAttribute("title", show.law(account.clock().label()));
     model.addAttribute("summary", summary);
     model.addAttribute("base", Paths.CASES + "/" + number);
     model.addAttribute("extension", extension(account, number));

@@ -1,7 +1,9 @@
 package it.sportello.pages;
 
 import it.sportello.catalogue.Catalogue;
+import it.sportello.deadlines.rules.LedgerLine;
 import it.sportello.deadlines.rules.LegalTime;
+import it.sportello.deadlines.rules.Length;
 import it.sportello.forms.Text;
 import it.sportello.territory.MunicipalityCode;
 import it.sportello.territory.Territory;
@@ -21,10 +23,30 @@ public class Display {
 
   private final Catalogue catalogue;
   private final Territory territory;
+  private final LawInEnglish english = LawInEnglish.read();
 
   Display(Catalogue catalogue, Territory territory) {
     this.catalogue = catalogue;
     this.territory = territory;
+  }
+
+  /** What the tables of the law say, which is Italian, in the reader's language. */
+  public String law(String italian) {
+    return readsEnglish() ? english.of(italian) : italian;
+  }
+
+  /** A step of a clock in a sentence; empty for none. */
+  public String sentence(LedgerLine line) {
+    return line == null ? "" : law(line.sentence(LocaleContextHolder.getLocale()));
+  }
+
+  /** How long a term is, such as “30 giorni”. */
+  public String length(Length length) {
+    return readsEnglish() ? length.inEnglish() : length.inWords();
+  }
+
+  private static boolean readsEnglish() {
+    return "en".equals(LocaleContextHolder.getLocale().getLanguage());
   }
 
   public String text(Text text) {

@@ -1,6 +1,8 @@
 package it.sportello.portal;
 
+import it.sportello.deadlines.ClockAccount;
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Display;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.TermAccounts;
 import org.springframework.stereotype.Controller;
@@ -15,10 +17,12 @@ class TermController {
 
   private final TermAccounts accounts;
   private final Proceedings proceedings;
+  private final Display show;
 
-  TermController(TermAccounts accounts, Proceedings proceedings) {
+  TermController(TermAccounts accounts, Proceedings proceedings, Display show) {
     this.accounts = accounts;
     this.proceedings = proceedings;
+    this.show = show;
   }
 
   @GetMapping("/pratiche/{number}/termini/{code}")
@@ -27,7 +31,9 @@ class TermController {
       @PathVariable String code,
       @RequestParam(name = "ente", defaultValue = "") String body,
       Model model) {
-    model.addAttribute("account", accounts.of(number, code, body));
+    ClockAccount account = accounts.of(number, code, body);
+    model.addAttribute("account", account);
+    model.addAttribute("title", show.law(account.clock().label()));
     model.addAttribute("summary", proceedings.summary(number));
     return "portal/term";
   }

@@ -8,16 +8,21 @@ import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** From the start of a JVM to the first page, on H2: ours against a bare Camunda starter. */
+/**
+ * From the start of a JVM to the first page, on H2: ours against a bare Camunda starter. Both start
+ * as {@code mvn spring-boot:run} starts: its libraries, without those of tests, and its switch for
+ * a quick start of the JVM.
+ */
 class StartUpBench {
 
   private static final int TURNS = 5;
@@ -34,21 +39,8 @@ class StartUpBench {
 
   private static void start(Class<?> application) {
     int port = freePort();
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classPath(application == BareApplication.class),
-                application.getName(),
-                "--server.port=" + port,
-                "--spring.datasource.url=jdbc:h2:mem:start",
-                "--sportello.documents.store=target/start-documents",
-                "--spring.main.banner-mode=off"));
-    if (application == BareApplication.class) {
-      command.add("--camunda.bpm.auto-deployment-enabled=false");
-    }
     try {
+      List<String> command = command(application, port);
       Process process =
           new ProcessBuilder(command)
               .redirectErrorStream(true)
@@ -66,10 +58,31 @@ class StartUpBench {
     }
   }
 
-  /** Ours starts without the classes of the tests, which it would scan. */
-  private static String classPath(boolean withTests) {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> withTests || !entry.contains("test-classes"))
+  private static List<String> command(Class<?> application, int port) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath(application == BareApplication.class),
+                application.getName(),
+                "--server.port=" + port,
+                "--spring.datasource.url=jdbc:h2:mem:start",
+                "--sportello.documents.store=target/start-documents",
+                "--spring.main.banner-mode=off"));
+    if (application == BareApplication.class) {
+      command.add("--camunda.bpm.auto-deployment-enabled=false");
+    }
+    return command;
+  }
+
+  /** The bare one lies among the tests; ours would scan them. */
+  private static String classPath(boolean bare) throws IOException {
+    String libraries = Files.readString(Path.of("target", "runtime-classpath.txt")).strip();
+    String classes = Path.of("target", "classes").toString();
+    return Stream.of(bare ? "target/test-classes" : classes, classes, libraries)
+        .distinct()
         .collect(Collectors.joining(File.pathSeparator));
   }
 

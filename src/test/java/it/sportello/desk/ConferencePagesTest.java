@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -58,6 +59,21 @@ class ConferencePagesTest {
     stage.examine(number, true);
     desk = "/scrivania/pratiche/" + number;
     body = "/scrivania/consultazioni/" + number;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "it | Il termine di 60 giorni più 30 giorni | Provvedimento finale sul permesso",
+        "en | The term of 60 days plus 30 days | Final decision on the building permit"
+      })
+  void aTermIsExplainedInTheLanguageOfTheReader(String language, String sentence, String name)
+      throws Exception {
+    assertThat(page(desk + "/termini/PDC_FINAL", Stage.OFFICER, language)).contains(sentence, name);
+    assertThat(page("/pratiche/" + number + "/termini/PDC_FINAL", Stage.ARCHITECT, language))
+        .contains(sentence, name)
+        .doesNotContain(language.equals("en") ? "Scaduto il termine" : "When the term ends");
   }
 
   @ParameterizedTest

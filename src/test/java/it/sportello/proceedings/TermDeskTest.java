@@ -95,7 +95,7 @@ class TermDeskTest {
     // when
     ClockAccount account = account(number, "PDC_FINAL");
     // then
-    assertThat(account.ifAsked()).contains("interrotto").contains("art. 20, c. 5");
+    assertThat(account.ifAsked().sentence()).contains("interrotto").contains("art. 20, c. 5");
     assertThat(account.follows()).hasSize(3);
     assertThat(account.follows().get(0).due())
         .isAfterOrEqualTo(stage.today().plusDays(10 + 60 + 30));

@@ -39,12 +39,12 @@ final class Admission {
   }
 
   private static void check(Countdown countdown, ClockEvent event) {
-    checkYears(countdown, () -> Sentences.named(event), event.date());
+    checkYears(countdown, () -> ItalianWording.named(event), event.date());
     if (event.newDue() != null) {
-      checkYears(countdown, () -> Sentences.named(event), event.newDue());
+      checkYears(countdown, () -> ItalianWording.named(event), event.newDue());
     }
     if (event.date().isBefore(countdown.start())) {
-      var why = "precede la decorrenza, " + Sentences.the(countdown.start());
+      var why = "precede la decorrenza, " + ItalianWording.the(countdown.start());
       throw refusal(countdown, event, why);
     }
   }
@@ -58,6 +58,6 @@ final class Admission {
   }
 
   private static ClockRefused refusal(Countdown countdown, ClockEvent event, String why) {
-    return ClockRefused.because(countdown.code().value(), Sentences.named(event), why);
+    return ClockRefused.because(countdown.code().value(), ItalianWording.named(event), why);
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** One clock on its way through what happened to it, writing its ledger as it goes. */
 final class ClockRun {
@@ -40,7 +40,7 @@ final class ClockRun {
         countdown.start(),
         "Decorrenza",
         plan.term().provision().citation(),
-        () -> Sentences.begins(plan, countdown.start(), nominalAtFirst));
+        words -> words.begins(plan, countdown.start(), nominalAtFirst));
     countdown.events().forEach(this::apply);
     if (closed == null) {
       resumeBy(LocalDate.MAX, null);
@@ -48,8 +48,8 @@ final class ClockRun {
     var nominal = stops.foreseen(course);
     var due = nominal == null ? null : course.rolled(nominal);
     if (nominal != null && !nominal.equals(due)) {
-      Supplier<String> rolled = () -> Sentences.rolled(nominal, due);
-      lines.add(new LedgerLine(nominal, "Giorno festivo", Sentences.ROLL, nominal, due, rolled));
+      Function<Wording, String> rolled = words -> words.rolled(nominal, due);
+      lines.add(new LedgerLine(nominal, "Giorno festivo", Wording.ROLL, nominal, due, rolled));
     }
     var outcome = new Ledger.Outcome(nominal, due, stops.pauses(), closed, closedOn);
     return new Ledger(plan.term(), countdown, lines, outcome);
@@ -57,11 +57,11 @@ final class ClockRun {
 
   private void apply(ClockEvent event) {
     if (closed != null && event.type() != EventType.CORRECTION) {
-      ignore(event, "il termine era già concluso");
+      ignore(event, Wording::alreadyOver);
       return;
     }
     if (event.date().isBefore(countdown.start())) {
-      ignore(event, "precede la decorrenza del termine");
+      ignore(event, Wording::beforeTheStart);
       return;
     }
     resumeBy(event.date(), event.type());
@@ -76,9 +76,9 @@ final class ClockRun {
       case CORRECTION -> correct(event);
       case MET -> {
         var due = due();
-        close(event, ClockState.MET, () -> Sentences.met(event, due));
+        close(event, ClockState.MET, words -> words.met(event, due));
       }
-      case SUPERSEDED -> close(event, ClockState.SUPERSEDED, () -> Sentences.superseded(event));
+      case SUPERSEDED -> close(event, ClockState.SUPERSEDED, words -> words.superseded(event));
       default ->
           stops
               .awaiting(event.type())
@@ -107,7 +107,7 @@ final class ClockRun {
         event.date(),
         event.type().label(),
         reaction.citation(),
-        () -> Sentences.reaction(reaction, event, foreseen));
+        words -> words.reaction(reaction, event, foreseen));
   }
 
   private void answer(Stop stop, ClockEvent event) {
@@ -121,7 +121,7 @@ final class ClockRun {
         event.date(),
         event.type().label(),
         stop.by().citation(),
-        () -> Sentences.answer(answered, event, foreseen));
+        words -> words.answer(answered, event, foreseen));
   }
 
   /** Lets the count go on where the law does not let it rest longer. */
@@ -138,7 +138,7 @@ final class ClockRun {
             stop.end(),
             "Fine della sospensione",
             stop.by().citation(),
-            () -> Sentences.resumed(stop, foreseen));
+            words -> words.resumed(stop, foreseen));
       }
     }
   }
@@ -148,17 +148,17 @@ final class ClockRun {
     closedOn = null;
     stops.clear(event.date());
     course.correct(event.newDue());
-    write(event.date(), event.type().label(), "", () -> Sentences.corrected(event));
+    write(event.date(), event.type().label(), "", words -> words.corrected(event));
   }
 
-  private void close(ClockEvent event, ClockState state, Supplier<String> sentence) {
+  private void close(ClockEvent event, ClockState state, Function<Wording, String> sentence) {
     closed = state;
     closedOn = event.date();
     write(event.date(), event.type().label(), plan.term().provision().citation(), sentence);
   }
 
-  private void ignore(ClockEvent event, String why) {
-    write(event.date(), event.type().label(), "", () -> Sentences.ignored(event, why));
+  private void ignore(ClockEvent event, Refusals.Clause why) {
+    write(event.date(), event.type().label(), "", words -> words.ignored(event, why.apply(words)));
   }
 
   private LocalDate due() {
@@ -166,7 +166,8 @@ final class ClockRun {
     return nominal == null ? null : course.rolled(nominal);
   }
 
-  private void write(LocalDate day, String event, String citation, Supplier<String> sentence) {
+  private void write(
+      LocalDate day, String event, String citation, Function<Wording, String> sentence) {
     var after = stops.foreseen(course);
     lines.add(new LedgerLine(day, event, citation, lastKnown, after, sentence));
     lastKnown = after == null ? lastKnown : after;

@@ -1,8 +1,9 @@
 package it.sportello.deadlines.rules;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * One step of a clock: what happened, by which provision, and where it moved the last day. Its
@@ -14,7 +15,7 @@ public record LedgerLine(
     String citation,
     LocalDate before,
     LocalDate after,
-    Supplier<String> words) {
+    Function<Wording, String> words) {
 
   public LedgerLine(
       LocalDate day,
@@ -23,12 +24,17 @@ public record LedgerLine(
       LocalDate before,
       LocalDate after,
       String sentence) {
-    this(day, event, citation, before, after, () -> sentence);
+    this(day, event, citation, before, after, words -> sentence);
   }
 
   /** The step in one plain Italian sentence. */
   public String sentence() {
-    return words.get();
+    return words.apply(Wording.ITALIAN);
+  }
+
+  /** The step in one plain sentence in the reader's language. */
+  public String sentence(Locale locale) {
+    return words.apply(Wording.in(locale));
   }
 
   @Override

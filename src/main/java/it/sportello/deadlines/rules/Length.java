@@ -52,4 +52,9 @@ public record Length(int amount, Unit unit) {
   public String inWords() {
     return unit.inWords(amount);
   }
+
+  /** For those who read English. */
+  public String inEnglish() {
+    return unit.inEnglish(amount);
+  }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Says why an event leaves a clock where it is, as a clause of an Italian sentence. */
+/** Says why an event leaves a clock where it is, as a clause of the sentence that tells of it. */
 final class Refusals {
 
   private final Plan plan;
@@ -15,6 +15,9 @@ final class Refusals {
   private final Stops stops;
   private final Function<Asking, LocalDate> limitOf;
   private final Set<EventType> used = EnumSet.noneOf(EventType.class);
+
+  /** A part of a sentence, in the words of whoever reads it. */
+  interface Clause extends Function<Wording, String> {}
 
   Refusals(Plan plan, Course course, Stops stops, Function<Asking, LocalDate> limitOf) {
     this.plan = plan;
@@ -28,7 +31,7 @@ final class Refusals {
   }
 
   /** The reason, or nothing if the event has its effect. */
-  Optional<String> of(ClockEvent event) {
+  Optional<Clause> of(ClockEvent event) {
     var type = event.type();
     if (type == EventType.CORRECTION || type == EventType.SUPERSEDED) {
       return Optional.empty();
@@ -50,34 +53,31 @@ final class Refusals {
 
   /** What comes after the last day does not count; a mere duty can still be met late. */
   @LegalBasis("L. 241/1990, art. 2, c. 8-bis")
-  private Optional<String> late(EventType type) {
+  private Optional<Clause> late(EventType type) {
     boolean lateButMet = type == EventType.MET && !plan.term().expiry().effect().isDecisive();
-    return lateButMet
-        ? Optional.empty()
-        : Optional.of(
-            "il termine scadeva "
-                + Sentences.the(course.rolled(course.nominal()))
-                + " (L. 241/1990, art. 2, c. 8-bis)");
+    return lateButMet ? Optional.empty() : Optional.of(tooLate(course.rolled(course.nominal())));
   }
 
-  private String noReaction(EventType type) {
-    return plan.awaits(type)
-        ? "il termine non era fermo in attesa di questo atto"
-        : "la legge non vi collega effetti su questo termine";
+  private static Clause tooLate(LocalDate lastDay) {
+    return words -> words.tooLate(lastDay);
   }
 
-  private Optional<String> ofReaction(Plan.Bound bound, ClockEvent event) {
+  private Clause noReaction(EventType type) {
+    return plan.awaits(type) ? Wording::notAwaited : Wording::withoutEffect;
+  }
+
+  private Optional<Clause> ofReaction(Plan.Bound bound, ClockEvent event) {
     var reaction = bound.reaction();
     var asking = reaction.asking();
     if (used.contains(event.type()) && (asking.once() || isUnrepeatable(reaction))) {
-      return Optional.of("può avere effetto una sola volta (" + reaction.citation() + ")");
+      return Optional.of(words -> words.onlyOnce(reaction));
     }
     if (stops.holds(reaction)) {
-      return Optional.of("il termine è già fermo per lo stesso motivo");
+      return Optional.of(Wording::alreadyStopped);
     }
     boolean anew = reaction instanceof Reaction.StartAnew;
     if (!anew && course.stage() > bound.stage()) {
-      return Optional.of("la fase in cui era ammessa è conclusa (" + reaction.citation() + ")");
+      return Optional.of(words -> words.phaseOver(reaction));
     }
     if (reaction instanceof Reaction.BringForward) {
       return ofBringingForward(bound, event.date());
@@ -89,18 +89,16 @@ final class Refusals {
     return reaction instanceof Reaction.StartAnew || reaction instanceof Reaction.BringForward;
   }
 
-  private Optional<String> ofBringingForward(Plan.Bound bound, LocalDate day) {
+  private Optional<Clause> ofBringingForward(Plan.Bound bound, LocalDate day) {
     boolean inTime =
         stops.none() && course.stage() == bound.stage() - 1 && !day.isAfter(course.stageEnd());
-    return inTime ? Optional.empty() : Optional.of("non abbrevia la fase in corso");
+    return inTime ? Optional.empty() : Optional.of(Wording::nothingShortened);
   }
 
-  private Optional<String> ofLimit(Reaction reaction, LocalDate day) {
+  private Optional<Clause> ofLimit(Reaction reaction, LocalDate day) {
     var limit = limitOf.apply(reaction.asking());
     return limit == null || !day.isAfter(limit)
         ? Optional.empty()
-        : Optional.of(
-            "l'ultimo giorno utile era %s (%s)"
-                .formatted(Sentences.the(limit), reaction.citation()));
+        : Optional.of(words -> words.pastItsLimit(limit, reaction));
   }
 }

@@ -8,6 +8,6 @@ public class TermNotInForce extends ClockRefused {
   TermNotInForce(TermCode code, LocalDate day, TermOptions options) {
     super(
         "%s, decorrenza %s: non c'è una sola riga in vigore per %s."
-            .formatted(code, Sentences.ofThe(day), options.text()));
+            .formatted(code, ItalianWording.ofThe(day), options.text()));
   }
 }

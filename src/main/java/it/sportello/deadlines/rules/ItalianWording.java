@@ -6,18 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Locale;
 
-/** The plain Italian of the ledger: one sentence for each step, with the article. */
-final class Sentences {
+/** The plain Italian of the ledger. */
+final class ItalianWording implements Wording {
 
-  static final String ROLL = "art. 2963, c. 3, c.c.";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALIAN);
   private static final DateTimeFormatter FIRST_DAY =
       DateTimeFormatter.ofPattern("d'º' MMMM uuuu", Locale.ITALIAN);
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ITALIAN);
-
-  private Sentences() {}
 
   /** {@code il 3 marzo 2026}, {@code l'8 marzo 2026}, {@code il 1º marzo 2026}. */
   static String the(LocalDate day) {
@@ -45,26 +42,31 @@ final class Sentences {
     return day.format(day.getDayOfMonth() == 1 ? FIRST_DAY : DAY);
   }
 
-  static String begins(Plan plan, LocalDate start, LocalDate nominal) {
+  @Override
+  public String begins(Plan plan, LocalDate start, LocalDate nominal) {
     return "Il termine di %s decorre %s, giorno che non si conta (art. 2963 c.c.; %s)%s."
         .formatted(
             lengths(plan), from(start), plan.term().provision().citation(), lastDay(nominal));
   }
 
-  static String reaction(Reaction reaction, ClockEvent event, LocalDate foreseen) {
+  @Override
+  public String reaction(Reaction reaction, ClockEvent event, LocalDate foreseen) {
     return step(event, effect(reaction), reaction.citation(), foreseen);
   }
 
-  static String answer(Stop stop, ClockEvent event, LocalDate foreseen) {
+  @Override
+  public String answer(Stop stop, ClockEvent event, LocalDate foreseen) {
     return step(event, continuation(stop), stop.by().citation(), foreseen);
   }
 
-  static String resumed(Stop stop, LocalDate foreseen) {
+  @Override
+  public String resumed(Stop stop, LocalDate foreseen) {
     return "La sospensione non dura oltre %s: da quel giorno il termine riprende (%s)%s."
         .formatted(the(stop.end()), stop.by().citation(), lastDay(foreseen));
   }
 
-  static String rolled(LocalDate nominal, LocalDate due) {
+  @Override
+  public String rolled(LocalDate nominal, LocalDate due) {
     var holiday = the(nominal);
     return due.isAfter(nominal)
         ? "Poiché %s è festivo, il termine scade il primo giorno seguente non festivo: %s (%s)."
@@ -73,12 +75,14 @@ final class Sentences {
             .formatted(holiday, due.format(WEEKDAY));
   }
 
-  static String corrected(ClockEvent event) {
+  @Override
+  public String corrected(ClockEvent event) {
     return "Correzione %s%s: l'ultimo giorno è %s."
         .formatted(ofThe(event.date()), reason(event), the(event.newDue()));
   }
 
-  static String met(ClockEvent event, LocalDate due) {
+  @Override
+  public String met(ClockEvent event, LocalDate due) {
     boolean late = due != null && event.date().isAfter(due);
     return late
         ? "Adempimento %s: in ritardo di %s, perché l'ultimo giorno era %s."
@@ -89,14 +93,66 @@ final class Sentences {
         : "Adempimento %s, nel termine.".formatted(ofThe(event.date()));
   }
 
-  static String superseded(ClockEvent event) {
+  @Override
+  public String superseded(ClockEvent event) {
     return "%s il termine non si conta più%s."
         .formatted(capital(from(event.date())), reason(event));
   }
 
-  static String ignored(ClockEvent event, String why) {
+  @Override
+  public String ignored(ClockEvent event, String why) {
     return "%s (%s): non modifica il termine, perché %s."
         .formatted(event.type().label(), day(event.date()), why);
+  }
+
+  @Override
+  public String alreadyOver() {
+    return "il termine era già concluso";
+  }
+
+  @Override
+  public String beforeTheStart() {
+    return "precede la decorrenza del termine";
+  }
+
+  @Override
+  public String tooLate(LocalDate lastDay) {
+    return "il termine scadeva " + the(lastDay) + " (" + LATE + ")";
+  }
+
+  @Override
+  public String notAwaited() {
+    return "il termine non era fermo in attesa di questo atto";
+  }
+
+  @Override
+  public String withoutEffect() {
+    return "la legge non vi collega effetti su questo termine";
+  }
+
+  @Override
+  public String onlyOnce(Reaction reaction) {
+    return "può avere effetto una sola volta (" + reaction.citation() + ")";
+  }
+
+  @Override
+  public String alreadyStopped() {
+    return "il termine è già fermo per lo stesso motivo";
+  }
+
+  @Override
+  public String phaseOver(Reaction reaction) {
+    return "la fase in cui era ammessa è conclusa (" + reaction.citation() + ")";
+  }
+
+  @Override
+  public String nothingShortened() {
+    return "non abbrevia la fase in corso";
+  }
+
+  @Override
+  public String pastItsLimit(LocalDate limit, Reaction reaction) {
+    return "l'ultimo giorno utile era %s (%s)".formatted(the(limit), reaction.citation());
   }
 
   private static String step(ClockEvent event, String what, String citation, LocalDate foreseen) {
