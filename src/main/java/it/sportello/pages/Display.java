@@ -53,7 +53,7 @@ public class Display {
     return text == null ? "" : text.in(LocaleContextHolder.getLocale());
   }
 
-  /** A day, such as “22 novembre 2026”. */
+  /** A day, such as “22 novembre 2026”; the day comes first in English, too. */
   public String date(LocalDate day) {
     return day == null ? "" : format(FormatStyle.LONG).format(day);
   }
@@ -102,6 +102,7 @@ public class Display {
   }
 
   private static DateTimeFormatter format(FormatStyle style) {
-    return DateTimeFormatter.ofLocalizedDate(style).withLocale(LocaleContextHolder.getLocale());
+    Locale reader = readsEnglish() ? Locale.UK : LocaleContextHolder.getLocale();
+    return DateTimeFormatter.ofLocalizedDate(style).withLocale(reader);
   }
 }

@@ -170,7 +170,7 @@ class ErrorPages {
         request,
         "error.409.term",
         show.day(failure.due()),
-        failure.effect(),
+        show.law(failure.effect()),
         failure.article());
   }
 

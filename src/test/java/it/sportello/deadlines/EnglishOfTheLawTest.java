@@ -54,6 +54,12 @@ class EnglishOfTheLawTest {
             + " interrupted and will begin anew, whole, with the answer",
         "what the law does not tie to the term | PDC_RDP_NAME | IT | MODIFICATION_REQUEST@2026-11-12 | 1 |"
             + " the law gives it no effect on this term",
+        "the notice of the grounds lengthens the last phase | PDC_FINAL | IT |"
+            + " REJECTION_NOTICE@2027-01-20 | 1 | the term becomes longer by 10 days",
+        "a request after its own last day | PDC_FINAL | IT | INTEGRATION_REQUEST@2026-12-20 | 1 |"
+            + " does not move the term, because the last day for it was",
+        "what comes after the end | GEN_TERM | IT | REJECTION_NOTICE@2027-03-01 | 1 | the term"
+            + " ended on",
       })
   void aStepIsToldInEnglish(
       String why, String code, String options, String event, int line, String told) {
@@ -80,8 +86,29 @@ class EnglishOfTheLawTest {
     var lines = ENGINE.compute(countdown).lines();
     assertThat(lines.get(lines.size() - 1).sentence(Locale.ENGLISH))
         .isEqualTo(
-            "As 25 December 2026 is a holiday, the term ends on the first day after it that is"
-                + " not: Monday 28 December 2026 (art. 2963, c. 3, c.c.).");
+            "As 25 December 2026 is a public holiday, the term ends on the first day after it that"
+                + " is not a holiday: Monday 28 December 2026 (art. 2963, c. 3, c.c.).");
+  }
+
+  @Test
+  void anInterruptedTermBeginsAnewWithTheAnswer() {
+    // given
+    var events =
+        List.of(
+            new ClockEvent(EventType.INTEGRATION_REQUEST, LocalDate.of(2026, 12, 3)),
+            new ClockEvent(EventType.INTEGRATION_RECEIVED, LocalDate.of(2026, 12, 22)));
+    // when
+    var ledger =
+        ENGINE.compute(
+            new Countdown(
+                new TermCode("PDC_FINAL"),
+                LocalDate.of(2026, 11, 11),
+                events,
+                TermOptions.parse("IT")));
+    // then
+    assertThat(ledger.lines().get(2).sentence(Locale.ENGLISH))
+        .contains(
+            "Documents received (22 December 2026): the term begins anew, whole, from this day");
   }
 
   @ParameterizedTest

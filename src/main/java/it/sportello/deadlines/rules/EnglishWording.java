@@ -40,10 +40,18 @@ final class EnglishWording implements Wording {
   @Override
   public String rolled(LocalDate nominal, LocalDate due) {
     return due.isAfter(nominal)
-        ? "As %s is a holiday, the term ends on the first day after it that is not: %s (%s)."
-            .formatted(day(nominal), due.format(WEEKDAY), ROLL)
-        : "As %s is a holiday, the term, counted backwards, ends on the first day before it: %s."
-            .formatted(day(nominal), due.format(WEEKDAY));
+        ? "As %s is %s, the term ends on the first day after it that is not a holiday: %s (%s)."
+            .formatted(day(nominal), free(nominal), due.format(WEEKDAY), ROLL)
+        : "As %s is %s, the term, counted backwards, ends on the first day before it: %s."
+            .formatted(day(nominal), free(nominal), due.format(WEEKDAY));
+  }
+
+  private static String free(LocalDate day) {
+    return switch (day.getDayOfWeek()) {
+      case SATURDAY -> "a Saturday";
+      case SUNDAY -> "a Sunday";
+      default -> "a public holiday";
+    };
   }
 
   @Override
@@ -167,7 +175,7 @@ final class EnglishWording implements Wording {
     var backward = "";
     for (var stage : plan.stages()) {
       if (stage.length().unit() == Unit.BACKWARD_DAYS) {
-        backward = ", less the last " + stage.length().amount();
+        backward = ", less the last " + stage.length().amount() + ",";
       } else {
         forward.add(stage.length().inEnglish());
       }
