@@ -24,13 +24,17 @@ class EngineIndexes {
               + " (process_instance_id_, lock_exp_time_) where lock_owner_ is not null");
 
   private final DataSource database;
+  private final Engine engine;
 
-  EngineIndexes(DataSource database) {
+  EngineIndexes(DataSource database, Engine engine) {
     this.database = database;
+    this.engine = engine;
   }
 
+  /** Waits for the engine, which makes its tables: also where nothing else has needed it so far. */
   @EventListener(ApplicationReadyEvent.class)
   void create() throws SQLException {
+    engine.get();
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       if ("PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {
