@@ -2,6 +2,8 @@ package it.sportello.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -11,11 +13,13 @@ import it.sportello.proceedings.StepRefused;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.CannotAcquireLockException;
@@ -35,6 +39,12 @@ class ProblemsTest {
   private final ObjectMapper json = new ObjectMapper().registerModule(new Jdk8Module());
   private final Problems problems = new Problems(json);
   private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+  /** Other classes of the run start commands, which keep the log quiet. */
+  @BeforeEach
+  void tellAll() {
+    ((Logger) LoggerFactory.getLogger(Problems.class)).setLevel(Level.INFO);
+  }
 
   static Stream<Arguments> failures() {
     return Stream.of(

@@ -11,8 +11,6 @@ import it.sportello.audit.AuditEntry;
 import it.sportello.audit.Chain;
 import it.sportello.demo.Stage;
 import it.sportello.identity.Identity;
-import it.sportello.identity.NewPerson;
-import it.sportello.identity.Role;
 import it.sportello.interop.Channel;
 import it.sportello.interop.OutboundMessage;
 import it.sportello.interop.Outbox;
@@ -20,7 +18,6 @@ import it.sportello.law.CaseNumber;
 import it.sportello.testing.WholeHouse;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -43,6 +40,7 @@ import org.springframework.web.context.WebApplicationContext;
 class IncidentsTest {
 
   private static final String SUPERVISOR = "vittoria.neri";
+  private static final String ADMINISTRATOR = "sara.monti";
 
   @Autowired private WebApplicationContext context;
   @Autowired private Identity identity;
@@ -55,25 +53,14 @@ class IncidentsTest {
   @Autowired private RuntimeService runtime;
 
   private MockMvc web;
-  private String admin;
   private CaseNumber number;
 
   @BeforeEach
-  void anAdministratorAndACase() {
+  void aCase() {
     web =
         MockMvcBuilders.webAppContextSetup(context)
             .apply(SecurityMockMvcConfigurers.springSecurity())
             .build();
-    admin = "admin-" + UUID.randomUUID();
-    identity.add(
-        new NewPerson(
-            admin,
-            "demo",
-            "Ada Amministratrice",
-            new NewPerson.Contacts(null, null, null),
-            Set.of(Role.ADMINISTRATOR),
-            Set.of(),
-            null));
     number = stage.filePermit();
   }
 
@@ -83,10 +70,10 @@ class IncidentsTest {
     Job job = giveUp();
     assertThat(page(SUPERVISOR)).contains(job.getId(), number.value(), "tentato tre volte");
     // when
-    MockHttpServletResponse done = act(admin, "WORK", job.getId(), "riprova", "", "");
+    MockHttpServletResponse done = act(ADMINISTRATOR, "WORK", job.getId(), "riprova", "", "");
     // then
     assertThat(done.getRedirectedUrl()).isEqualTo("/guasti");
-    assertThat(page(admin)).doesNotContain(job.getId());
+    assertThat(page(ADMINISTRATOR)).doesNotContain(job.getId());
     assertThat(management.createJobQuery().jobId(job.getId()).singleResult().getRetries())
         .isPositive();
     assertThat(recorded()).contains("incident retried");
@@ -96,23 +83,23 @@ class IncidentsTest {
   void aMessageIsSetAsideForAReasonAndTriedAgain() throws Exception {
     // given
     String id = failedMessage();
-    assertThat(page(admin)).contains("non ha risposto", "Connection refused");
+    assertThat(page(ADMINISTRATOR)).contains("non ha risposto", "Connection refused");
     // when
-    act(admin, "MESSAGE", id, "accantona", "reason", "Avvisata per telefono");
+    act(ADMINISTRATOR, "MESSAGE", id, "accantona", "reason", "Avvisata per telefono");
     // then
-    assertThat(page(admin)).contains("Accantonato: Avvisata per telefono");
+    assertThat(page(ADMINISTRATOR)).contains("Accantonato: Avvisata per telefono");
     assertThat(recorded()).contains("incident set aside");
     // and when
-    act(admin, "MESSAGE", id, "riprova", "", "");
+    act(ADMINISTRATOR, "MESSAGE", id, "riprova", "", "");
     // then
-    assertThat(page(admin)).doesNotContain(id);
+    assertThat(page(ADMINISTRATOR)).doesNotContain(id);
   }
 
   @Test
   void somebodyTakesCareOfIt() throws Exception {
     String id = failedMessage();
-    act(admin, "MESSAGE", id, "assegna", "person", SUPERVISOR);
-    assertThat(page(admin)).contains("Se ne occupa Vittoria Neri");
+    act(ADMINISTRATOR, "MESSAGE", id, "assegna", "person", SUPERVISOR);
+    assertThat(page(ADMINISTRATOR)).contains("Se ne occupa Vittoria Neri");
     assertThat(recorded()).contains("incident assigned");
   }
 
@@ -127,7 +114,7 @@ class IncidentsTest {
   void whatIsWrongIsSaidBesideTheField(String verb, String field, String typed, String words)
       throws Exception {
     String id = failedMessage();
-    MockHttpServletResponse answer = act(admin, "MESSAGE", id, verb, field, typed);
+    MockHttpServletResponse answer = act(ADMINISTRATOR, "MESSAGE", id, verb, field, typed);
     assertThat(answer.getContentAsString()).contains(words, "role=\"alert\"");
     assertThat(outbox.view(id).status().name()).isEqualTo("FAILED");
   }
@@ -157,7 +144,7 @@ class IncidentsTest {
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({"MESSAGE, nothing", "WORK, nothing", "OTHER, nothing"})
   void whatIsNotThereIsNotFound(String kind, String id) throws Exception {
-    assertThat(act(admin, kind, id, "riprova", "", "").getStatus()).isEqualTo(404);
+    assertThat(act(ADMINISTRATOR, kind, id, "riprova", "", "").getStatus()).isEqualTo(404);
   }
 
   @Test
@@ -167,7 +154,7 @@ class IncidentsTest {
         web.perform(
                 get("/guasti")
                     .cookie(new Cookie("LINGUA", "en"))
-                    .with(user(identity.loadUserByUsername(admin))))
+                    .with(user(identity.loadUserByUsername(ADMINISTRATOR))))
             .andReturn()
             .getResponse()
             .getContentAsString();

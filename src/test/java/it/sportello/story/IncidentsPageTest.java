@@ -2,11 +2,7 @@ package it.sportello.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.sportello.identity.Identity;
-import it.sportello.identity.NewPerson;
-import it.sportello.identity.Role;
 import it.sportello.testing.WholeHouse;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +20,6 @@ class IncidentsPageTest {
 
   @LocalServerPort private int port;
   @Autowired private JdbcTemplate jdbc;
-  @Autowired private Identity identity;
 
   @BeforeAll
   static void openTheBrowser() {
@@ -42,16 +37,6 @@ class IncidentsPageTest {
   @ValueSource(ints = {1280, 375})
   void anAdministratorFindsAMessageAndSaysWhyItCanWait(int width) {
     // given
-    String admin = "admin-" + width;
-    identity.add(
-        new NewPerson(
-            admin,
-            "demo",
-            "Ada Amministratrice",
-            new NewPerson.Contacts(null, null, null),
-            Set.of(Role.ADMINISTRATOR),
-            Set.of(),
-            null));
     String id = "message-" + width;
     jdbc.update(
         "insert into interop_outbound_message (id, dedup_key, channel, recipient, subject, body,"
@@ -63,7 +48,7 @@ class IncidentsPageTest {
         id);
     String form = "form[action$='/guasti/MESSAGE/" + id + "/accantona']";
     try (Visitor visitor = browser.visitor("http://localhost:" + port, width, false)) {
-      visitor.logIn(admin).open("/guasti");
+      visitor.logIn("sara.monti").open("/guasti");
       // when
       visitor.press(form + " button");
       assertThat(visitor.text()).contains("Scrivi il motivo");
