@@ -92,6 +92,18 @@ class BodyPagesTest {
   }
 
   @Test
+  void whoReadsEnglishIsToldInEnglishWhatIsIncomplete() {
+    PageCaller head = new PageCaller(port).logIn(HEAD);
+    head.get("/lingua?a=en&torna=/");
+    // when
+    String shown = send(head, page, typed("rivedi", "DISSENT", "Perché no.", ""));
+    // then
+    assertThat(shown)
+        .contains("Say what would make assent possible (art. 14-bis, c. 3).", "Perché no.")
+        .doesNotContain("che cosa renderebbe possibile");
+  }
+
+  @Test
   void aDraftOutlivesTheSessionAndIsSeenByTheBodyAlone() {
     // given
     new PageCaller(port).logIn(DRAFTER).post(page, typed("salva", "ASSENT", "Bozza segreta.", ""));

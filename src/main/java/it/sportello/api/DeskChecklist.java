@@ -64,15 +64,13 @@ class DeskChecklist {
     for (ToCheck item : of(view)) {
       Found seen = byCode.remove(item.code());
       if (seen == null) {
-        throw new StepRefused(
-            "items", "Indica che cosa hai trovato per «%s».".formatted(item.code()));
+        throw new StepRefused("items", "Indica che cosa hai trovato per «%s».", item.code());
       }
       String note = seen.note() == null ? "" : seen.note().strip();
       checked.add(new CheckedItem(item.code(), item.label(), seen.finding(), note));
     }
     if (!byCode.isEmpty()) {
-      throw new StepRefused(
-          "items", "Voci sconosciute: %s.".formatted(String.join(", ", byCode.keySet())));
+      throw new StepRefused("items", "Voci sconosciute: %s.", String.join(", ", byCode.keySet()));
     }
     return checked;
   }

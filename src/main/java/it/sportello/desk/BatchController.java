@@ -5,6 +5,7 @@ import it.sportello.identity.Actor;
 import it.sportello.identity.CurrentActor;
 import it.sportello.identity.NotPermitted;
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Display;
 import it.sportello.proceedings.BodyDoor;
 import it.sportello.proceedings.Convening;
 import it.sportello.proceedings.StepRefused;
@@ -31,10 +32,12 @@ class BatchController {
 
   private final Convening convening;
   private final CurrentActor currentActor;
+  private final Display show;
 
-  BatchController(Convening convening, CurrentActor currentActor) {
+  BatchController(Convening convening, CurrentActor currentActor, Display show) {
     this.convening = convening;
     this.currentActor = currentActor;
+    this.show = show;
   }
 
   /** What would become of a case, or why it cannot be convened like this. */
@@ -66,7 +69,7 @@ class BatchController {
     for (Convening.Prepared line : convening.prepared(some(cases))) {
       String number = line.number().value();
       if (line.obstacle().isPresent()) {
-        refused.put(number, line.obstacle().get());
+        refused.put(number, show.law(line.obstacle().get()));
         continue;
       }
       try {
@@ -85,13 +88,13 @@ class BatchController {
   private Line previewed(Convening.Prepared line) {
     ConferenceView conference =
         line.obstacle().isPresent() ? null : convening.preview(line.number(), line.proposed());
-    return new Line(line.number(), conference, line.obstacle().orElse(""));
+    return new Line(line.number(), conference, line.obstacle().map(show::law).orElse(""));
   }
 
-  private static String words(RuntimeException meanwhile) {
+  private String words(RuntimeException meanwhile) {
     return meanwhile instanceof StepRefused refused
-        ? refused.getMessage()
-        : "Il passo si è chiuso nel frattempo: apri la pratica.";
+        ? show.said(refused.why())
+        : show.law("Il passo si è chiuso nel frattempo: apri la pratica.");
   }
 
   private static List<CaseNumber> some(List<CaseNumber> cases) {

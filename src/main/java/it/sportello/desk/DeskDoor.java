@@ -4,6 +4,7 @@ import it.sportello.identity.Actor;
 import it.sportello.identity.CurrentActor;
 import it.sportello.identity.NotPermitted;
 import it.sportello.identity.Role;
+import it.sportello.pages.Display;
 import it.sportello.proceedings.StepRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -47,9 +48,11 @@ class DeskDoor {
   private static final Pattern CONSULTATION = Pattern.compile("/scrivania/consultazioni/[0-9-]+");
 
   private final CurrentActor currentActor;
+  private final Display show;
 
-  DeskDoor(CurrentActor currentActor) {
+  DeskDoor(CurrentActor currentActor, Display show) {
     this.currentActor = currentActor;
+    this.show = show;
   }
 
   /** The dashboard is for supervisors, the desk for officers and bodies. */
@@ -75,7 +78,7 @@ class DeskDoor {
     String path = request.getRequestURI();
     Typed typed =
         Typed.of(task(path), request.getParameterMap())
-            .refused(refused.field(), refused.getMessage());
+            .refused(refused.field(), show.said(refused.why()));
     flash.addFlashAttribute(Typed.NAME, typed);
     return "redirect:" + page(path);
   }

@@ -54,7 +54,7 @@ class Invitations {
   private Invitation unproposed(String id, String reason) {
     AuthorityView body = territory.authority(Entered.authority(id));
     if (reason.isEmpty()) {
-      throw new StepRefused("reason-" + id, "Scrivi perché convochi " + body.name() + ".");
+      throw new StepRefused("reason-" + id, "Scrivi perché convochi %s.", body.name());
     }
     return new Invitation(body.id(), body.interest(), reason);
   }

@@ -1,5 +1,7 @@
 package it.sportello.documents;
 
+import it.sportello.law.Said;
+
 /** A file was not accepted; the message tells the person why, in Italian. */
 public class FileRefused extends RuntimeException {
 
@@ -28,35 +30,41 @@ public class FileRefused extends RuntimeException {
   private static final long MEGABYTE = 1024L * 1024;
 
   private final Reason reason;
+  private final transient Said why;
 
-  private FileRefused(Reason reason, String message) {
-    super(message);
+  private FileRefused(Reason reason, Said why) {
+    super(why.italian());
     this.reason = reason;
+    this.why = why;
   }
 
   /** A refusal that needs no more words than the name of the file. */
   static FileRefused because(Reason reason, String name) {
-    return new FileRefused(reason, reason.words.formatted(name));
+    return new FileRefused(reason, Said.of(reason.words, name));
   }
 
   static FileRefused tooLarge(String name, long limit) {
     return new FileRefused(
-        Reason.TOO_LARGE, Reason.TOO_LARGE.words.formatted(name, limit / MEGABYTE));
+        Reason.TOO_LARGE, Said.of(Reason.TOO_LARGE.words, name, limit / MEGABYTE));
   }
 
   static FileRefused extensionNotAllowed(String name) {
     return new FileRefused(
         Reason.EXTENSION_NOT_ALLOWED,
-        Reason.EXTENSION_NOT_ALLOWED.words.formatted(name, FileType.allowedExtensions()));
+        Said.of(Reason.EXTENSION_NOT_ALLOWED.words, name, FileType.allowedExtensions()));
   }
 
   static FileRefused withoutContent(String name) {
     return new FileRefused(
-        Reason.DAMAGED,
-        "La busta di firma «%s» non contiene il documento firmato.".formatted(name));
+        Reason.DAMAGED, Said.of("La busta di firma «%s» non contiene il documento firmato.", name));
   }
 
   public Reason reason() {
     return reason;
+  }
+
+  /** The message for a page, which says it in the reader's language. */
+  public Said why() {
+    return why;
   }
 }

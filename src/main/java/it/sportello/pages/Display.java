@@ -5,6 +5,7 @@ import it.sportello.deadlines.rules.LedgerLine;
 import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.deadlines.rules.Length;
 import it.sportello.forms.Text;
+import it.sportello.law.Said;
 import it.sportello.territory.MunicipalityCode;
 import it.sportello.territory.Territory;
 import java.time.Instant;
@@ -33,6 +34,12 @@ public class Display {
   /** What the tables of the law say, which is Italian, in the reader's language. */
   public String law(String italian) {
     return readsEnglish() ? english.of(italian) : italian;
+  }
+
+  /** A sentence of ours with what was filled into it; empty for none. */
+  public String said(Said said) {
+    Locale reader = readsEnglish() ? Locale.UK : Locale.ITALIAN;
+    return said == null ? "" : said.in(reader, this::law);
   }
 
   /** A step of a clock in a sentence; empty for none. */

@@ -20,6 +20,7 @@ import it.sportello.forms.UnknownAnswers;
 import it.sportello.identity.NotAuthenticated;
 import it.sportello.identity.NotPermitted;
 import it.sportello.identity.PersonNotFound;
+import it.sportello.law.Said;
 import it.sportello.notices.NoticeNotFound;
 import it.sportello.proceedings.CaseNotFound;
 import it.sportello.proceedings.NoCompetentOffice;
@@ -179,10 +180,18 @@ class ErrorPages {
     return page.of(HttpStatus.CONFLICT, request, "error.409.late", show.day(failure.due()));
   }
 
-  @ExceptionHandler({StepRefused.class, FileRefused.class})
-  ModelAndView refused(RuntimeException failure, HttpServletRequest request) {
-    return page.of(
-        HttpStatus.UNPROCESSABLE_ENTITY, request, "error.422.text", failure.getMessage());
+  @ExceptionHandler
+  ModelAndView refused(StepRefused failure, HttpServletRequest request) {
+    return refused(failure.why(), request);
+  }
+
+  @ExceptionHandler
+  ModelAndView refused(FileRefused failure, HttpServletRequest request) {
+    return refused(failure.why(), request);
+  }
+
+  private ModelAndView refused(Said why, HttpServletRequest request) {
+    return page.of(HttpStatus.UNPROCESSABLE_ENTITY, request, "error.422.text", show.said(why));
   }
 
   @ExceptionHandler

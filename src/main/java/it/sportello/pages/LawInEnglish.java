@@ -6,13 +6,15 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 
 /** English for the texts that the tables of the law hold in Italian; acts stay Italian. */
 final class LawInEnglish {
 
-  private static final String FILE = "law/english.yaml";
+  private static final List<String> FILES = List.of("law/english.yaml", "law/refusals.yaml");
 
   private final Map<String, String> words;
 
@@ -21,11 +23,18 @@ final class LawInEnglish {
   }
 
   static LawInEnglish read() {
-    try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
-      return new LawInEnglish(
-          JsonMapper.builder(new YAMLFactory()).build().readValue(file, new TypeReference<>() {}));
+    Map<String, String> words = new HashMap<>();
+    FILES.forEach(file -> words.putAll(read(file)));
+    return new LawInEnglish(words);
+  }
+
+  private static Map<String, String> read(String path) {
+    try (InputStream file = new ClassPathResource(path).getInputStream()) {
+      return JsonMapper.builder(new YAMLFactory())
+          .build()
+          .readValue(file, new TypeReference<Map<String, String>>() {});
     } catch (IOException failure) {
-      throw new UncheckedIOException(FILE + " cannot be read", failure);
+      throw new UncheckedIOException(path + " cannot be read", failure);
     }
   }
 

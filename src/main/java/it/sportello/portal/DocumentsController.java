@@ -10,6 +10,7 @@ import it.sportello.documents.FileRefused;
 import it.sportello.documents.IncomingFile;
 import it.sportello.forms.RequiredDocument;
 import it.sportello.identity.CurrentActor;
+import it.sportello.pages.Display;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +38,21 @@ class DocumentsController {
   private final Documents documents;
   private final Papers papers;
   private final CurrentActor currentActor;
+  private final Display show;
 
   DocumentsController(
       Applications applications,
       Drafts drafts,
       Documents documents,
       Papers papers,
-      CurrentActor currentActor) {
+      CurrentActor currentActor,
+      Display show) {
     this.applications = applications;
     this.drafts = drafts;
     this.documents = documents;
     this.papers = papers;
     this.currentActor = currentActor;
+    this.show = show;
   }
 
   /** A document that is asked for, why, and what was put there so far. */
@@ -110,7 +114,7 @@ class DocumentsController {
   @ExceptionHandler
   String refused(FileRefused refusal, HttpServletRequest request, RedirectAttributes flash) {
     var path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-    flash.addFlashAttribute("refusal", refusal.getMessage());
+    flash.addFlashAttribute("refusal", show.said(refusal.why()));
     flash.addFlashAttribute("refusedAt", path.get("requirement"));
     return "redirect:/pratiche/bozze/" + path.get("id") + "/documenti";
   }

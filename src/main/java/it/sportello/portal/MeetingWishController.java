@@ -1,6 +1,7 @@
 package it.sportello.portal;
 
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Display;
 import it.sportello.proceedings.ConferenceRequests;
 import it.sportello.proceedings.StepRefused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,9 +19,11 @@ class MeetingWishController {
   private static final String NOUN = "/chiedi-riunione";
 
   private final ConferenceRequests requests;
+  private final Display show;
 
-  MeetingWishController(ConferenceRequests requests) {
+  MeetingWishController(ConferenceRequests requests, Display show) {
     this.requests = requests;
+    this.show = show;
   }
 
   @PostMapping("/pratiche/{number}" + NOUN)
@@ -36,7 +39,7 @@ class MeetingWishController {
 
   @ExceptionHandler
   String refused(StepRefused refusal, HttpServletRequest request, RedirectAttributes flash) {
-    flash.addFlashAttribute("meetingRefusal", refusal.getMessage());
+    flash.addFlashAttribute("meetingRefusal", show.said(refusal.why()));
     String path = request.getRequestURI();
     return "redirect:" + path.substring(0, path.length() - NOUN.length());
   }

@@ -1,6 +1,7 @@
 package it.sportello.portal;
 
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Display;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.Replies;
@@ -24,11 +25,13 @@ class ObservationsController {
   private final Proceedings proceedings;
   private final Replies replies;
   private final MyCases cases;
+  private final Display show;
 
-  ObservationsController(Proceedings proceedings, Replies replies, MyCases cases) {
+  ObservationsController(Proceedings proceedings, Replies replies, MyCases cases, Display show) {
     this.proceedings = proceedings;
     this.replies = replies;
     this.cases = cases;
+    this.show = show;
   }
 
   @GetMapping
@@ -53,7 +56,7 @@ class ObservationsController {
 
   @ExceptionHandler
   String refused(StepRefused refusal, HttpServletRequest request, RedirectAttributes flash) {
-    flash.addFlashAttribute("refusal", refusal.getMessage());
+    flash.addFlashAttribute("refusal", show.said(refusal.why()));
     return "redirect:" + request.getRequestURI();
   }
 }

@@ -2,6 +2,7 @@ package it.sportello.portal;
 
 import it.sportello.documents.DocumentId;
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Display;
 import it.sportello.proceedings.PublicSessions;
 import it.sportello.proceedings.Publications;
 import it.sportello.proceedings.PublishedPlan;
@@ -26,11 +27,14 @@ class PublicationsController {
   private final Publications publications;
   private final PublicSessions sessions;
   private final Papers papers;
+  private final Display show;
 
-  PublicationsController(Publications publications, PublicSessions sessions, Papers papers) {
+  PublicationsController(
+      Publications publications, PublicSessions sessions, Papers papers, Display show) {
     this.publications = publications;
     this.sessions = sessions;
     this.papers = papers;
+    this.show = show;
   }
 
   @GetMapping
@@ -69,7 +73,7 @@ class PublicationsController {
     } catch (StepRefused refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       model.addAttribute("wrong", refused.field());
-      model.addAttribute("why", refused.getMessage());
+      model.addAttribute("why", show.said(refused.why()));
       model.addAttribute("observed", observed);
       return show(plan, model);
     }

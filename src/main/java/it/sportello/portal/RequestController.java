@@ -6,6 +6,7 @@ import it.sportello.documents.FileRefused;
 import it.sportello.documents.IncomingFile;
 import it.sportello.identity.CurrentActor;
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Display;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.Replies;
@@ -40,18 +41,21 @@ class RequestController {
   private final Documents documents;
   private final Papers papers;
   private final CurrentActor currentActor;
+  private final Display show;
 
   RequestController(
       Proceedings proceedings,
       Replies replies,
       Documents documents,
       Papers papers,
-      CurrentActor currentActor) {
+      CurrentActor currentActor,
+      Display show) {
     this.proceedings = proceedings;
     this.replies = replies;
     this.documents = documents;
     this.papers = papers;
     this.currentActor = currentActor;
+    this.show = show;
   }
 
   @GetMapping
@@ -96,14 +100,14 @@ class RequestController {
   /** The file was not taken: the reason is shown beside its item, the texts are kept. */
   @ExceptionHandler
   String refused(FileRefused refusal, HttpServletRequest request, RedirectAttributes flash) {
-    flash.addFlashAttribute("refusal", refusal.getMessage());
+    flash.addFlashAttribute("refusal", show.said(refusal.why()));
     flash.addFlashAttribute(REFUSED_AT, request.getAttribute(REFUSED_AT));
     return "redirect:" + request.getRequestURI();
   }
 
   @ExceptionHandler
   String notComplete(StepRefused refusal, HttpServletRequest request, RedirectAttributes flash) {
-    flash.addFlashAttribute("failure", refusal.getMessage());
+    flash.addFlashAttribute("failure", show.said(refusal.why()));
     flash.addFlashAttribute("incomplete", refusal.field().equals("modulo") ? null : true);
     return "redirect:" + request.getRequestURI();
   }

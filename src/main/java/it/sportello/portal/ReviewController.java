@@ -4,6 +4,7 @@ import it.sportello.applications.ApplicationId;
 import it.sportello.applications.NotReady;
 import it.sportello.catalogue.Catalogue;
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Display;
 import it.sportello.pages.Questions;
 import it.sportello.proceedings.Filing;
 import it.sportello.proceedings.StepRefused;
@@ -27,14 +28,21 @@ class ReviewController {
   private final Papers papers;
   private final Catalogue catalogue;
   private final Filing filing;
+  private final Display show;
 
   ReviewController(
-      Drafts drafts, Questions questions, Papers papers, Catalogue catalogue, Filing filing) {
+      Drafts drafts,
+      Questions questions,
+      Papers papers,
+      Catalogue catalogue,
+      Filing filing,
+      Display show) {
     this.drafts = drafts;
     this.questions = questions;
     this.papers = papers;
     this.catalogue = catalogue;
     this.filing = filing;
+    this.show = show;
   }
 
   @GetMapping
@@ -60,7 +68,7 @@ class ReviewController {
   /** It may not be filed as it stands: the review says why. */
   @ExceptionHandler(StepRefused.class)
   String refused(StepRefused why, HttpServletRequest request, RedirectAttributes flash) {
-    flash.addFlashAttribute("refused", why.getMessage());
+    flash.addFlashAttribute("refused", show.said(why.why()));
     return "redirect:" + request.getRequestURI();
   }
 

@@ -1,6 +1,7 @@
 package it.sportello.portal;
 
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Display;
 import it.sportello.proceedings.CaseNotFound;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.StepRefused;
@@ -22,12 +23,14 @@ class SubstitutionController {
   private final Substitution substitution;
   private final TermAccounts accounts;
   private final Proceedings proceedings;
+  private final Display show;
 
   SubstitutionController(
-      Substitution substitution, TermAccounts accounts, Proceedings proceedings) {
+      Substitution substitution, TermAccounts accounts, Proceedings proceedings, Display show) {
     this.substitution = substitution;
     this.accounts = accounts;
     this.proceedings = proceedings;
+    this.show = show;
   }
 
   @GetMapping("/sostituzione")
@@ -50,7 +53,7 @@ class SubstitutionController {
     try {
       substitution.askIndemnity(number);
     } catch (StepRefused refused) {
-      flash.addFlashAttribute("failure", refused.getMessage());
+      flash.addFlashAttribute("failure", show.said(refused.why()));
       return "redirect:/pratiche/" + number + "/sostituzione";
     }
     flash.addFlashAttribute("notice", "portal.indemnity.done");

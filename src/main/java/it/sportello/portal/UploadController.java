@@ -9,6 +9,7 @@ import it.sportello.documents.UploadOutOfStep;
 import it.sportello.documents.UploadView;
 import it.sportello.documents.Uploads;
 import it.sportello.identity.CurrentActor;
+import it.sportello.pages.Display;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
@@ -32,11 +33,14 @@ class UploadController {
   private final Uploads uploads;
   private final Applications applications;
   private final CurrentActor currentActor;
+  private final Display show;
 
-  UploadController(Uploads uploads, Applications applications, CurrentActor currentActor) {
+  UploadController(
+      Uploads uploads, Applications applications, CurrentActor currentActor, Display show) {
     this.uploads = uploads;
     this.applications = applications;
     this.currentActor = currentActor;
+    this.show = show;
   }
 
   /** The file that is about to come. */
@@ -86,7 +90,7 @@ class UploadController {
   @ExceptionHandler
   @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
   Map<String, String> refused(FileRefused refusal) {
-    return Map.of("message", refusal.getMessage());
+    return Map.of("message", show.said(refusal.why()));
   }
 
   @ExceptionHandler

@@ -139,8 +139,8 @@ public class BodyReplies {
     if (day == null || day.isBefore(convened) || day.isAfter(today)) {
       throw new StepRefused(
           "day",
-          "Scrivi il giorno della consegna, tra l’indizione (%s) e oggi."
-              .formatted(Italian.day(convened)));
+          "Scrivi il giorno della consegna, tra l’indizione (%s) e oggi.",
+          Italian.day(convened));
     }
     if (body.hasSpoken() && body.kind() != PositionKind.SILENCE) {
       throw new StepRefused(

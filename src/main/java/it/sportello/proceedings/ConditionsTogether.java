@@ -58,7 +58,9 @@ public class ConditionsTogether {
     if (!lost.isEmpty()) {
       throw new StepRefused(
           "conditions",
-          "Manca una condizione di %s: «%s».".formatted(lost.get(0).body(), lost.get(0).words()));
+          "Manca una condizione di %s: «%s».",
+          lost.get(0).body(),
+          lost.get(0).words());
     }
     merging.merge(number, conditions);
     journal.happened(

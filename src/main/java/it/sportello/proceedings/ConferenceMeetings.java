@@ -249,8 +249,8 @@ public class ConferenceMeetings {
     if (LegalTime.dayOf(now).isBefore(LegalTime.dayOf(meeting.startsAt()))) {
       throw new StepRefused(
           "roll",
-          "La riunione è convocata per il %s: l’appello si fa quel giorno."
-              .formatted(Italian.date(meeting.startsAt())));
+          "La riunione è convocata per il %s: l’appello si fa quel giorno.",
+          LegalTime.dayOf(meeting.startsAt()));
     }
   }
 

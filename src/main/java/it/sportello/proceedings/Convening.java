@@ -184,8 +184,8 @@ public class Convening {
       throw new StepRefused(
           "name",
           "Il termine per le determinazioni è scaduto il %s: un ente non si aggiunge più a questa"
-                  .formatted(Italian.date(conference.lastDue()))
-              + " conferenza (L. 241/1990, art. 14-bis, c. 2, lett. c).");
+              + " conferenza (L. 241/1990, art. 14-bis, c. 2, lett. c).",
+          conference.lastDue());
     }
   }
 
@@ -197,7 +197,7 @@ public class Convening {
       AuthorityId id = body.authority().id();
       if (!invited.contains(id) && convocation.leftOut().getOrDefault(id, "").isBlank()) {
         throw new StepRefused(
-            "left-" + id, "Scrivi perché non convochi " + body.authority().name() + ".");
+            "left-" + id, "Scrivi perché non convochi %s.", body.authority().name());
       }
     }
   }

@@ -30,8 +30,8 @@ final class DelayedNotice {
       throw new StepRefused(
           "worksStart",
           "I lavori possono iniziare dal %s: la segnalazione si presenta almeno trenta giorni prima"
-                  .formatted(Italian.date(first))
-              + " (D.P.R. 380/2001, art. 23, c. 1).");
+              + " (D.P.R. 380/2001, art. 23, c. 1).",
+          first);
     }
   }
 }

@@ -15,6 +15,7 @@ import it.sportello.documents.ActContent;
 import it.sportello.documents.ActSection;
 import it.sportello.documents.ActTable;
 import it.sportello.law.LegalBasis;
+import it.sportello.law.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ class DeterminationActs {
                     "Posizioni e loro peso",
                     "Esito: %s. %s"
                         .formatted(ConferenceActs.inWords(outcome), conference.appraisalReasons()),
-                    Weighing.of(conference.voices())))
+                    Weighing.of(conference.voices()).stream().map(Said::italian).toList()))
             .drawings(writer.filedPapers(proceeding))
             .appeal(ActContent.appealTo(TitleActs.COURT));
     dissents(conference).ifPresent(draft::section);

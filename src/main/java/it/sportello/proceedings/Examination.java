@@ -120,7 +120,8 @@ public class Examination {
       throw new StepRefused(
           "items",
           "L’integrazione è già stata chiesta una volta: la legge non ne ammette una seconda"
-              + " (%s).".formatted(acts.askedUnder(proceeding)));
+              + " (%s).",
+          acts.askedUnder(proceeding));
     }
   }
 

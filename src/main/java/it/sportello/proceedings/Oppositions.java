@@ -14,6 +14,7 @@ import it.sportello.deadlines.rules.TermCode;
 import it.sportello.identity.Actor;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
+import it.sportello.law.Said;
 import it.sportello.territory.AuthorityId;
 import java.time.Clock;
 import java.util.List;
@@ -201,9 +202,9 @@ public class Oppositions {
 
   private static void mayOppose(
       ParticipantView body, ConferenceView conference, Optional<ClockView> term) {
-    Optional<String> refusal =
+    Optional<Said> refusal =
         term.isEmpty() || !body.hasSpoken()
-            ? Optional.of("Non c’è una determinazione a cui opporsi.")
+            ? Optional.of(Said.of("Non c’è una determinazione a cui opporsi."))
             : OppositionRight.refusal(body.voice(), conference.stage().efficacy());
     refusal.ifPresent(
         why -> {

@@ -7,6 +7,7 @@ import it.sportello.conferences.Conferences;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
+import it.sportello.law.Said;
 import it.sportello.territory.Interest;
 import java.time.Clock;
 import java.util.List;
@@ -126,6 +127,8 @@ class OwnAuthorisations {
 
   private static StepRefused missing(String what) {
     return new StepRefused(
-        "", "Il titolo non si può rilasciare: manca " + what + ", che ne condiziona l’efficacia.");
+        "",
+        "Il titolo non si può rilasciare: manca %s, che ne condiziona l’efficacia.",
+        Said.of(what));
   }
 }

@@ -9,6 +9,7 @@ import it.sportello.documents.DocumentView;
 import it.sportello.documents.Documents;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
+import it.sportello.law.Said;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,9 +114,9 @@ public class Publications {
       throw new StepRefused(
           "text",
           today().isAfter(plan.until())
-              ? "Il termine per le osservazioni è scaduto il %s."
-                  .formatted(Italian.day(plan.until()))
-              : "Il procedimento è concluso: non si ricevono più osservazioni.");
+              ? Said.of(
+                  "Il termine per le osservazioni è scaduto il %s.", Italian.day(plan.until()))
+              : Said.of("Il procedimento è concluso: non si ricevono più osservazioni."));
     }
     var observer =
         new PlanObservation.Observer(
@@ -140,7 +141,7 @@ public class Publications {
       throw new StepRefused(field, missing);
     }
     if (text.length() > longest) {
-      throw new StepRefused(field, "Il testo è troppo lungo: al massimo %d.".formatted(longest));
+      throw new StepRefused(field, "Il testo è troppo lungo: al massimo %d.", longest);
     }
     return text;
   }

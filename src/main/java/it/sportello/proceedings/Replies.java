@@ -180,7 +180,7 @@ public class Replies {
     List<FormError> wrong = amendments.obstacles(number);
     if (!wrong.isEmpty()) {
       throw new StepRefused(
-          "modulo", "Nel modulo corretto ci sono %d errori da sistemare.".formatted(wrong.size()));
+          "modulo", "Nel modulo corretto ci sono %d errori da sistemare.", wrong.size());
     }
     copies.of(number);
     Amendments.Version version = amendments.send(number).orElseThrow();

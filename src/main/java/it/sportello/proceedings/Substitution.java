@@ -70,8 +70,7 @@ public class Substitution {
     var key = new ClockKey(number, TermCode.INDENNIZZO_REQ);
     if (deadlines.find(key).isEmpty() || deadlines.expired(key)) {
       throw new StepRefused(
-          "indemnity",
-          "L’indennizzo si chiedeva entro il %s.".formatted(Italian.day(inertia.indemnityBy())));
+          "indemnity", "L’indennizzo si chiedeva entro il %s.", Italian.day(inertia.indemnityBy()));
     }
     if (deadlines.find(key).orElseThrow().state().isOver()) {
       throw new TaskNotOpen("askIndemnity", number);

@@ -189,8 +189,8 @@ public class TitleReviews {
       throw new StepRefused(
           "decision",
           "Si poteva annullare entro il %s (L. 241/1990, art. 21-nonies, c. 1): dopo, solo per"
-                  .formatted(Italian.date(term.due()))
-              + " false dichiarazioni accertate con sentenza definitiva (c. 2-bis).");
+              + " false dichiarazioni accertate con sentenza definitiva (c. 2-bis).",
+          term.due());
     }
   }
 

@@ -1,6 +1,7 @@
 package it.sportello.conferences.rules;
 
 import it.sportello.law.LegalBasis;
+import it.sportello.law.Said;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -15,24 +16,26 @@ public record MeetingWindow(LocalDate after, String afterWhat, LocalDate until, 
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-  /** Why the meeting cannot be held on the day, in Italian with the article; empty if it can. */
-  public Optional<String> refusal(LocalDate day, Predicate<LocalDate> holiday, LocalDate today) {
+  /** Why the meeting cannot be held on the day, with the article; empty if it can. */
+  public Optional<Said> refusal(LocalDate day, Predicate<LocalDate> holiday, LocalDate today) {
     if (!day.isAfter(today)) {
-      return Optional.of("La riunione si convoca per un giorno che deve ancora venire.");
+      return Optional.of(Said.of("La riunione si convoca per un giorno che deve ancora venire."));
     }
     if (!day.isAfter(after)) {
       return Optional.of(
-          "La riunione si tiene dopo il %s, %s (%s)."
-              .formatted(DAY.format(after), afterWhat, article));
+          Said.of(
+              "La riunione si tiene dopo il %s, %s (%s).",
+              DAY.format(after), Said.of(afterWhat), article));
     }
     if (holiday.test(day)) {
       return Optional.of(
-          "Il %s è festivo: scegli un altro giorno, entro il %s (%s)."
-              .formatted(DAY.format(day), DAY.format(until), article));
+          Said.of(
+              "Il %s è festivo: scegli un altro giorno, entro il %s (%s).",
+              DAY.format(day), DAY.format(until), article));
     }
     if (day.isAfter(until) && until.isAfter(today)) {
       return Optional.of(
-          "La riunione si tiene entro il %s (%s).".formatted(DAY.format(until), article));
+          Said.of("La riunione si tiene entro il %s (%s).", DAY.format(until), article));
     }
     return Optional.empty();
   }

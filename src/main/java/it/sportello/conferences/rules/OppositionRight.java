@@ -1,6 +1,7 @@
 package it.sportello.conferences.rules;
 
 import it.sportello.law.LegalBasis;
+import it.sportello.law.Said;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -13,21 +14,23 @@ public final class OppositionRight {
 
   private OppositionRight() {}
 
-  /** Why the body may not oppose at all, in Italian with the article; empty if it may. */
-  public static Optional<String> refusal(Voice voice, Optional<Efficacy> efficacy) {
+  /** Why the body may not oppose at all, with the article; empty if it may. */
+  public static Optional<Said> refusal(Voice voice, Optional<Efficacy> efficacy) {
     if (!voice.qualified()) {
       return Optional.of(
-          "Si oppone solo chi tutela l’ambiente, il paesaggio, i beni culturali, la salute o la"
-              + " pubblica incolumità (L. 241/1990, art. 14-quinquies, c. 1).");
+          Said.of(
+              "Si oppone solo chi tutela l’ambiente, il paesaggio, i beni culturali, la salute o la"
+                  + " pubblica incolumità (L. 241/1990, art. 14-quinquies, c. 1)."));
     }
     if (!voice.dissents()) {
       return Optional.of(
-          "Si oppone solo chi ha espresso un dissenso motivato prima della fine dei lavori (L."
-              + " 241/1990, art. 14-quinquies, c. 1).");
+          Said.of(
+              "Si oppone solo chi ha espresso un dissenso motivato prima della fine dei lavori (L."
+                  + " 241/1990, art. 14-quinquies, c. 1)."));
     }
     return efficacy.filter(e -> e != Efficacy.NONE).isPresent()
         ? Optional.empty()
-        : Optional.of("Non c’è una determinazione favorevole a cui opporsi.");
+        : Optional.of(Said.of("Non c’è una determinazione favorevole a cui opporsi."));
   }
 
   /** Why an opposition that comes that day has no effect; empty if it has. */

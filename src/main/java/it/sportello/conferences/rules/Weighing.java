@@ -5,6 +5,7 @@ import it.sportello.conferences.rules.Position.Dissent;
 import it.sportello.conferences.rules.Position.LackingRequisites;
 import it.sportello.conferences.rules.Position.Silence;
 import it.sportello.law.LegalBasis;
+import it.sportello.law.Said;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,46 +19,53 @@ public final class Weighing {
   private Weighing() {}
 
   /** One sentence for each voice, and one on what must be weighed, if anything must. */
-  public static List<String> of(List<Voice> voices) {
-    List<String> sentences = new ArrayList<>();
+  public static List<Said> of(List<Voice> voices) {
+    List<Said> sentences = new ArrayList<>();
     voices.forEach(voice -> sentences.add(sentence(voice)));
     if (voices.stream().noneMatch(Voice::dissents)) {
       sentences.add(
-          "Nessuno dissente: la decisione non può essere sfavorevole (art. 14-bis, c. 5).");
+          Said.of(
+              "Nessuno dissente: la decisione non può essere sfavorevole (art. 14-bis, c. 5)."));
     } else {
       sentences.add(
-          "Prevale la posizione che pesa di più per competenza e per interesse curato, con i motivi:"
-              + " non è un voto e non conta il numero (art. 14-ter, c. 7).");
+          Said.of(
+              "Prevale la posizione che pesa di più per competenza e per interesse curato, con i"
+                  + " motivi: non è un voto e non conta il numero (art. 14-ter, c. 7)."));
     }
     voices.stream()
         .filter(Voice::isQualifiedDissent)
         .map(
             voice ->
-                "%s tutela un interesse qualificato: contro una decisione favorevole può opporsi, e"
-                        .formatted(voice.body())
-                    + " l’efficacia resta sospesa (artt. 14-quater, c. 3, e 14-quinquies).")
+                Said.of(
+                    "%s tutela un interesse qualificato: contro una decisione favorevole può"
+                        + " opporsi, e l’efficacia resta sospesa (artt. 14-quater, c. 3, e"
+                        + " 14-quinquies).",
+                    voice.body()))
         .forEach(sentences::add);
     return List.copyOf(sentences);
   }
 
-  private static String sentence(Voice voice) {
+  private static Said sentence(Voice voice) {
     Position said = voice.position();
     if (said instanceof Silence) {
-      return voice.body() + " ha taciuto: assenso senza condizioni (art. 14-bis, c. 4).";
+      return Said.of("%s ha taciuto: assenso senza condizioni (art. 14-bis, c. 4).", voice.body());
     }
     if (said instanceof Dissent dissent) {
       return voice.dissents()
-          ? "%s dissente: %s".formatted(voice.body(), dissent.reasons())
-          : voice.body() + " dissente senza motivi: vale come assenso (art. 14-bis, c. 4).";
+          ? Said.of("%s dissente: %s", voice.body(), dissent.reasons())
+          : Said.of(
+              "%s dissente senza motivi: vale come assenso (art. 14-bis, c. 4).", voice.body());
     }
     if (said instanceof LackingRequisites) {
-      return voice.body()
-          + " si è espressa senza i requisiti di legge: assenso senza condizioni (art. 14-bis, c."
-          + " 4).";
+      return Said.of(
+          "%s si è espressa senza i requisiti di legge: assenso senza condizioni (art. 14-bis, c."
+              + " 4).",
+          voice.body());
     }
     return said instanceof ConditionalAssent conditional
-        ? "%s assente a condizione: %s"
-            .formatted(voice.body(), String.join("; ", conditional.conditions()))
-        : voice.body() + " assente senza condizioni.";
+        ? Said.of(
+            "%s assente a condizione: %s",
+            voice.body(), String.join("; ", conditional.conditions()))
+        : Said.of("%s assente senza condizioni.", voice.body());
   }
 }

@@ -6,6 +6,7 @@ import it.sportello.conferences.rules.Position.Assent;
 import it.sportello.conferences.rules.Position.ConditionalAssent;
 import it.sportello.conferences.rules.Position.Dissent;
 import it.sportello.conferences.rules.Position.Silence;
+import it.sportello.law.Said;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +53,8 @@ class ConferenceRulesTest {
           2026-12-24 |                    | within the days of the law
           """)
   void aMeetingHasItsDays(LocalDate day, String why, String reason) {
-    Optional<String> refusal = WINDOW.refusal(day, ConferenceRulesTest::isHoliday, TODAY);
+    Optional<String> refusal =
+        WINDOW.refusal(day, ConferenceRulesTest::isHoliday, TODAY).map(Said::italian);
     if (why == null) {
       assertThat(refusal).as(reason).isEmpty();
     } else {
@@ -103,7 +105,8 @@ class ConferenceRulesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("opponents")
   void onlyAQualifiedDissentOpposes(String why, Voice voice, Efficacy efficacy, String words) {
-    Optional<String> refusal = OppositionRight.refusal(voice, Optional.of(efficacy));
+    Optional<String> refusal =
+        OppositionRight.refusal(voice, Optional.of(efficacy)).map(Said::italian);
     if (words.isEmpty()) {
       assertThat(refusal).isEmpty();
     } else {
@@ -142,6 +145,7 @@ class ConferenceRulesTest {
   @Test
   void whatIsWeighedIsSaidOfEachBodyWithItsArticle() {
     assertThat(Weighing.of(List.of(LANDSCAPE, UNMOTIVATED, SILENT, ON_CONDITION, HEALTH)))
+        .map(Said::italian)
         .anyMatch(line -> line.contains("Soprintendenza dissente: Troppo alto"))
         .anyMatch(line -> line.contains("Parco") && line.contains("art. 14-bis, c. 4"))
         .anyMatch(line -> line.contains("Gestore ha taciuto"))
@@ -154,6 +158,7 @@ class ConferenceRulesTest {
   @Test
   void whereNobodyDissentsNothingUnfavourablePrevails() {
     assertThat(Weighing.of(List.of(HEALTH, SILENT)))
+        .map(Said::italian)
         .last()
         .asString()
         .contains("non può essere sfavorevole");
