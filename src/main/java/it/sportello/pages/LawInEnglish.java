@@ -14,7 +14,8 @@ import org.springframework.core.io.ClassPathResource;
 /** English for the texts that the tables of the law hold in Italian; acts stay Italian. */
 final class LawInEnglish {
 
-  private static final List<String> FILES = List.of("law/english.yaml", "law/refusals.yaml");
+  private static final List<String> FILES =
+      List.of("law/english.yaml", "law/guide.yaml", "law/refusals.yaml");
 
   private final Map<String, String> words;
 
