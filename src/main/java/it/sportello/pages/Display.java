@@ -36,6 +36,11 @@ public class Display {
     return readsEnglish() ? english.of(italian) : italian;
   }
 
+  /** What a timeline or a notice says of an event, which is stored in Italian. */
+  public String event(String italian) {
+    return readsEnglish() ? english.event(italian) : italian;
+  }
+
   /** A sentence of ours with what was filled into it; empty for none. */
   public String said(Said said) {
     Locale reader = readsEnglish() ? Locale.UK : Locale.ITALIAN;

@@ -6,27 +6,34 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 
-/** English for the texts that the tables of the law hold in Italian; acts stay Italian. */
+/**
+ * English for the texts that the tables of the law hold in Italian, and for what timelines say of
+ * events; acts stay Italian.
+ */
 final class LawInEnglish {
 
   private static final List<String> FILES =
       List.of("law/english.yaml", "law/guide.yaml", "law/refusals.yaml");
 
-  private final Map<String, String> words;
+  private static final String EVENTS = "law/events.yaml";
 
-  private LawInEnglish(Map<String, String> words) {
+  private final Map<String, String> words;
+  private final List<Phrase> events;
+
+  private LawInEnglish(Map<String, String> words, Map<String, String> events) {
     this.words = Map.copyOf(words);
+    this.events = events.entrySet().stream().map(Phrase::of).toList();
   }
 
   static LawInEnglish read() {
-    Map<String, String> words = new HashMap<>();
+    Map<String, String> words = new LinkedHashMap<>();
     FILES.forEach(file -> words.putAll(read(file)));
-    return new LawInEnglish(words);
+    return new LawInEnglish(words, read(EVENTS));
   }
 
   private static Map<String, String> read(String path) {
@@ -42,6 +49,14 @@ final class LawInEnglish {
   /** The text itself where there is no English for it. */
   String of(String italian) {
     return italian == null ? "" : words.getOrDefault(italian, italian);
+  }
+
+  /** An event as a timeline tells it; what a person wrote stays as it is. */
+  String event(String italian) {
+    return events.stream()
+        .flatMap(phrase -> phrase.english(italian, this::event).stream())
+        .findFirst()
+        .orElseGet(() -> of(italian));
   }
 
   boolean knows(String italian) {

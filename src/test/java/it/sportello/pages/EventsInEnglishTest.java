@@ -1,0 +1,61 @@
+package it.sportello.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What timelines say is stored in Italian; who reads English reads it in English. */
+class EventsInEnglishTest {
+
+  private static final LawInEnglish ENGLISH = LawInEnglish.read();
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Misure da adottare entro il 17/12/2026 | Measures to be taken by 17/12/2026 | a day",
+        "Chieste 2 voci entro il 03/12/2026 | Items asked for: 2, by 03/12/2026 | two places",
+        "Favorevole | Favourable | a word that is a whole sentence",
+        "Termine scaduto il 13/11/2026: sull’immobile vincolato il silenzio non vale assenso; ci si"
+            + " può rivolgere al titolare del potere sostitutivo | Term over on 13/11/2026: for a"
+            + " protected building silence is no assent; one may turn to whoever acts in place of"
+            + " the inert office | a part that is itself Italian",
+        "Città metropolitana – viabilità non ha risposto entro il 19/11/2026: assenso senza"
+            + " condizioni | Città metropolitana – viabilità did not answer by 19/11/2026: assent"
+            + " without conditions | a name stays as it is",
+        "Soprintendenza: assenso con condizioni, consegnata il 03/12/2026 | Soprintendenza: assent"
+            + " with conditions, delivered on 03/12/2026 | the longer sentence comes first",
+        "Documents requested – case 037006-20261028-000009. Chieste 1 voci entro il 03/12/2026 |"
+            + " Documents requested – case 037006-20261028-000009. Items asked for: 1, by 03/12/2026"
+            + " | a notice with an event in it",
+        "Il muro va rifatto: così non si può. | Il muro va rifatto: così non si può. | what a person"
+            + " wrote",
+      })
+  void anEventIsToldInEnglish(String stored, String told, String reason) {
+    assertThat(ENGLISH.event(stored)).as(reason).isEqualTo(told);
+  }
+
+  @Test
+  void eachSentenceHasTheSamePlacesInBothLanguages() throws IOException {
+    try (var file = EventsInEnglishTest.class.getResourceAsStream("/law/events.yaml")) {
+      Map<String, String> rows =
+          JsonMapper.builder(new YAMLFactory())
+              .build()
+              .readValue(file, new TypeReference<Map<String, String>>() {});
+      assertThat(rows)
+          .isNotEmpty()
+          .allSatisfy(
+              (italian, english) ->
+                  assertThat(english.split("%[sd]", -1))
+                      .as(italian)
+                      .hasSameSizeAs(italian.split("%[sd]", -1)));
+    }
+  }
+}
