@@ -75,8 +75,7 @@ class StoryTest {
                   architect.download("a[href*='/documenti/']"), 0, 5, StandardCharsets.ISO_8859_1))
           .isEqualTo("%PDF-");
 
-      officer.open("/scrivania").picture("work-list");
-      assertThat(officer.text()).contains(number);
+      officer.openUntilSeen("/scrivania", number).picture("work-list");
       String desk = "/scrivania/pratiche/" + number;
       officer.open(desk).picture("case");
       nameOfficer(officer, desk);
@@ -343,8 +342,7 @@ class StoryTest {
 
   private void speak(String who, String number, String kind, String condition) {
     try (Visitor body = visitor().logIn(who)) {
-      body.open("/scrivania");
-      assertThat(body.text()).contains(number);
+      body.openUntilSeen("/scrivania", number);
       body.open("/scrivania/consultazioni/" + number).picture("consultation");
       body.tick("input[name='parts[0].kind'][value=" + kind + "]");
       body.type("textarea[name='parts[0].reasons']", "Valutato il progetto.");

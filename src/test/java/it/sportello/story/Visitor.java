@@ -26,6 +26,7 @@ final class Visitor implements AutoCloseable {
 
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final String NEXT_PAGE = ".paging a[href*=dopo]";
   private static final int HEIGHT = 900;
   private static final int PATIENCE = 25_000;
 
@@ -70,6 +71,16 @@ final class Visitor implements AutoCloseable {
     Response response = page.navigate(base + path);
     assertThat(response.status()).as("status of %s", path).isEqualTo(200);
     return look();
+  }
+
+  /** The page of a list on which something stands: the first, or one that follows. */
+  Visitor openUntilSeen(String list, String something) {
+    open(list);
+    while (!text().contains(something) && sees(NEXT_PAGE)) {
+      press(NEXT_PAGE);
+    }
+    assertThat(text()).contains(something);
+    return this;
   }
 
   int status(String path) {
