@@ -53,6 +53,9 @@ final class LawInEnglish {
 
   /** An event as a timeline tells it; what a person wrote stays as it is. */
   String event(String italian) {
+    if (italian == null) {
+      return "";
+    }
     return events.stream()
         .flatMap(phrase -> phrase.english(italian, this::event).stream())
         .findFirst()

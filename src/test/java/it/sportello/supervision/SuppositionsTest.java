@@ -29,7 +29,7 @@ class SuppositionsTest {
     CaseNumber number = stage.filePermit();
     var before = stage.view(number).clocks();
     // when
-    var report = suppose("PDC_PROPOSAL", 60, 90);
+    var report = recount.ifItLasted(row("PDC_PROPOSAL", 60), 90, Integer.MAX_VALUE);
     // then
     List<String> terms =
         report.first().stream()
@@ -42,6 +42,7 @@ class SuppositionsTest {
         .allSatisfy(
             one ->
                 assertThat(one.other()).isBetween(one.due().plusDays(26), one.due().plusDays(34)));
+    assertThat(suppose("PDC_PROPOSAL", 60, 90).different()).isEqualTo(report.different());
     assertThat(stage.view(number).clocks()).isEqualTo(before);
   }
 
@@ -60,16 +61,15 @@ class SuppositionsTest {
 
   private Recount.Report suppose(String code, int from, int to) {
     return stage.as(
-        SUPERVISOR,
-        () -> {
-          Term row =
-              suppositions.rows().stream()
-                  .filter(one -> one.code().value().equals(code))
-                  .filter(one -> one.scope().territory().equals("IT"))
-                  .filter(one -> one.span().length().amount() == from)
-                  .findFirst()
-                  .orElseThrow();
-          return suppositions.ifItLasted(row.name(), to).orElseThrow();
-        });
+        SUPERVISOR, () -> suppositions.ifItLasted(row(code, from).name(), to).orElseThrow());
+  }
+
+  private Term row(String code, int amount) {
+    return recount.rows().stream()
+        .filter(one -> one.code().value().equals(code))
+        .filter(one -> one.scope().territory().equals("IT"))
+        .filter(one -> one.span().length().amount() == amount)
+        .findFirst()
+        .orElseThrow();
   }
 }
