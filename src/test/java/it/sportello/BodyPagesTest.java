@@ -95,6 +95,7 @@ class BodyPagesTest {
   void whoReadsEnglishIsToldInEnglishWhatIsIncomplete() {
     PageCaller head = new PageCaller(port).logIn(HEAD);
     head.get("/lingua?a=en&torna=/");
+    assertThat(head.get(page).body()).contains("landscape authorisation");
     // when
     String shown = send(head, page, typed("rivedi", "DISSENT", "Perché no.", ""));
     // then
