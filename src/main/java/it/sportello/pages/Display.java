@@ -15,6 +15,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts things into the reader's words: dates in the time of Rome, labels in Italian or English. */
 @Component("show")
@@ -24,7 +25,7 @@ public class Display {
 
   private final Catalogue catalogue;
   private final Territory territory;
-  private final LawInEnglish english = LawInEnglish.read();
+  private final SingletonSupplier<LawInEnglish> english = SingletonSupplier.of(LawInEnglish::read);
 
   Display(Catalogue catalogue, Territory territory) {
     this.catalogue = catalogue;
@@ -33,12 +34,12 @@ public class Display {
 
   /** What the tables of the law say, which is Italian, in the reader's language. */
   public String law(String italian) {
-    return readsEnglish() ? english.of(italian) : italian;
+    return readsEnglish() ? english.obtain().of(italian) : italian;
   }
 
   /** What a timeline or a notice says of an event, which is stored in Italian. */
   public String event(String italian) {
-    return readsEnglish() ? english.event(italian) : italian;
+    return readsEnglish() ? english.obtain().event(italian) : italian;
   }
 
   /** A sentence of ours with what was filled into it; empty for none. */

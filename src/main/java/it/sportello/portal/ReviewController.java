@@ -67,8 +67,8 @@ class ReviewController {
 
   /** It may not be filed as it stands: the review says why. */
   @ExceptionHandler(StepRefused.class)
-  String refused(StepRefused why, HttpServletRequest request, RedirectAttributes flash) {
-    flash.addFlashAttribute("refused", show.said(why.why()));
+  String refused(StepRefused refusal, HttpServletRequest request, RedirectAttributes flash) {
+    flash.addFlashAttribute("refused", show.said(refusal.why()));
     return "redirect:" + request.getRequestURI();
   }
 
