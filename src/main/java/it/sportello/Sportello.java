@@ -3,14 +3,19 @@ package it.sportello;
 import it.sportello.commandline.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.data.web.SpringDataWebAutoConfiguration;
+import org.springframework.boot.autoconfigure.websocket.servlet.WebSocketServletAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
  * The one-stop permit desk of a metropolitan city: starts the server, or answers a command without
  * it. Beans are named by their full type, so that two modules may each have, say, a {@code
- * CaseController}.
+ * CaseController}. Nothing here takes a page of rows or an entity from an address, which would make
+ * the first visitor wait until every repository is built; nor is there a web socket.
  */
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@SpringBootApplication(
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+    exclude = {SpringDataWebAutoConfiguration.class, WebSocketServletAutoConfiguration.class})
 public class Sportello {
 
   private static final String SCHEMAS = "javax.xml.accessExternalSchema";

@@ -4,6 +4,7 @@ import it.sportello.demo.CityPlan.AuthorityPlan;
 import it.sportello.demo.CityPlan.OfficePlan;
 import it.sportello.demo.CityPlan.PersonPlan;
 import it.sportello.demo.CityPlan.ServicePlan;
+import it.sportello.identity.FirstAdministrator;
 import it.sportello.identity.Identity;
 import it.sportello.identity.NewPerson;
 import it.sportello.pages.DemoCast;
@@ -32,16 +33,18 @@ class DemoCity implements DemoCast {
   private final CityPlan plan = CityPlan.read();
   private final Territory territory;
   private final Identity identity;
+  private final FirstAdministrator first;
 
-  DemoCity(Territory territory, Identity identity) {
+  DemoCity(Territory territory, Identity identity, FirstAdministrator first) {
     this.territory = territory;
     this.identity = identity;
+    this.first = first;
   }
 
   /** Builds the city unless somebody lives here already; returns whether it did. */
   @Transactional
   public boolean build() {
-    if (!identity.isEmpty()) {
+    if (!first.isAwaited()) {
       settleWhoIsNew();
       return false;
     }

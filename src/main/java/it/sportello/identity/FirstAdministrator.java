@@ -30,10 +30,14 @@ public class FirstAdministrator {
     this.clock = clock;
   }
 
-  /** Whether nobody is known yet. */
+  /**
+   * Whether nobody is known yet. Asked in SQL: the first page asks it, and need not wait until the
+   * queries of all repositories have been read.
+   */
   @Transactional(readOnly = true)
   public boolean isAwaited() {
-    return identity.isEmpty();
+    return jdbc.queryForList("select id from identity_person fetch first row only", String.class)
+        .isEmpty();
   }
 
   /** A new code, to be shown by the node that asks. */

@@ -55,12 +55,6 @@ public class Identity implements UserDetailsService {
     people.findById(id.value()).orElseThrow(() -> new PersonNotFound(id)).enable(true);
   }
 
-  /** Whether nobody is known yet: the first administrator must still be made. */
-  @Transactional(readOnly = true)
-  public boolean isEmpty() {
-    return people.count() == 0;
-  }
-
   @Transactional(readOnly = true)
   public Optional<PersonView> find(ActorId id) {
     return people.findById(id.value()).map(Person::view);

@@ -40,7 +40,6 @@ class FirstAdministratorTest {
             .build();
     one = node(database);
     other = node(database);
-    when(identity.isEmpty()).thenReturn(true);
     when(identity.add(any())).thenReturn(new ActorId("first"));
   }
 
@@ -88,6 +87,22 @@ class FirstAdministratorTest {
     assertThat(one.make(ofOther, administrator())).isEmpty();
     assertThat(one.make(ofOne, administrator())).isEmpty();
     verify(identity, times(1)).add(any());
+  }
+
+  @Test
+  void whereSomebodyIsKnownNobodyIsAwaitedAndNoCodeWillDo() {
+    // given
+    String code = one.newCode();
+    assertThat(one.isAwaited()).isTrue();
+    // when
+    new JdbcTemplate(database)
+        .update(
+            "insert into identity_person (id, username, password_hash, name, enabled)"
+                + " values ('1', 'qualcuno', '-', 'Qualcuno', true)");
+    // then
+    assertThat(one.isAwaited()).isFalse();
+    assertThat(one.make(code, administrator())).isEmpty();
+    verify(identity, times(0)).add(any());
   }
 
   private FirstAdministrator node(DataSource source) {
