@@ -1,9 +1,19 @@
 package it.sportello.applications;
 
-/** A file that is no valid instance of the form; the message says where, in Italian. */
+import it.sportello.forms.Text;
+
+/** A file that is no valid instance of the form; the message says where. */
 public class InstanceRefused extends RuntimeException {
 
-  InstanceRefused(String sentence) {
-    super(sentence);
+  private final transient Text why;
+
+  InstanceRefused(Text why) {
+    super(why.it());
+    this.why = why;
+  }
+
+  /** The message for a page, in both languages. */
+  public Text why() {
+    return why;
   }
 }

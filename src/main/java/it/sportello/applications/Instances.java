@@ -27,6 +27,12 @@ class Instances {
 
   private static final int LARGEST = 10 * 1024 * 1024;
   private static final Text NAME = new Text("Istanza XML", "XML instance");
+  private static final Text TOO_LARGE =
+      new Text("Il file supera 10 MB.", "The file is larger than 10 MB.");
+  private static final Text NOT_NATIONAL =
+      new Text(
+          "Questa pratica non usa un modulo nazionale.",
+          "This application does not use a national form.");
 
   private final ApplicationForms forms;
   private final InstalledForms installed;
@@ -98,15 +104,15 @@ class Instances {
   InstanceRead read(ApplicationView view, byte[] xml) {
     Form form = forms.of(view);
     if (!form.isNational()) {
-      throw new InstanceRefused("Questa pratica non usa un modulo nazionale.");
+      throw new InstanceRefused(NOT_NATIONAL);
     }
     if (xml.length > LARGEST) {
-      throw new InstanceRefused("Il file supera 10 MB.");
+      throw new InstanceRefused(TOO_LARGE);
     }
     try {
       return installed.read(form, xml);
     } catch (AnswersRefused refused) {
-      throw new InstanceRefused(refused.getMessage());
+      throw new InstanceRefused(refused.why());
     }
   }
 

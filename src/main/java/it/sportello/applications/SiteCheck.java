@@ -25,7 +25,9 @@ class SiteCheck implements FieldCheck {
   @Override
   public List<Finding> findings(String answer, Context context) {
     return sites.check(answer, new MunicipalityCode(context.municipality())).stream()
-        .map(finding -> new Finding(new Text(finding.message(), ""), finding.blocking()))
+        .map(
+            finding ->
+                new Finding(new Text(finding.italian(), finding.english()), finding.blocking()))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package it.sportello.commandline;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.sportello.forms.Text;
 import it.sportello.forms.national.Finding;
 import it.sportello.forms.national.FormsPackage;
 import it.sportello.forms.national.ImportReport;
@@ -135,7 +136,7 @@ class FormsCommand {
                 valid ? VALID : INVALID,
                 first.layer().name(),
                 first.path(),
-                (valid ? "avvertimento: " : "") + first.message() + more));
+                (valid ? "avvertimento: " : "") + first.message().it() + more));
     return valid;
   }
 
@@ -146,7 +147,8 @@ class FormsCommand {
       throw new Unusable(broken.getMessage());
     } catch (RuntimeException unforeseen) {
       LOG.error("Instance {} could not be checked", instance, unforeseen);
-      return List.of(new Finding(Finding.Layer.XML, "", "il file non si può controllare", true));
+      return List.of(
+          new Finding(Finding.Layer.XML, "", new Text("il file non si può controllare", ""), true));
     }
   }
 

@@ -48,7 +48,7 @@ class InstanceController {
       page.addObject("taken", true).addObject("left", left);
     } catch (InstanceRefused refusal) {
       page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-      page.addObject("refusal", refusal.getMessage());
+      page.addObject("refusal", refusal.why());
     }
     return page.addObject("draft", drafts.open(id));
   }

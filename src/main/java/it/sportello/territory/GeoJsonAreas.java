@@ -27,18 +27,27 @@ final class GeoJsonAreas {
       case "Polygon" -> polygon(node.path("coordinates"));
       case "MultiPolygon" -> polygons(node.path("coordinates"));
       default ->
-          throw new UnreadableArea("site.not-polygon", "Disegna un'area: serve un poligono.");
+          throw new UnreadableArea(
+              "site.not-polygon",
+              "Disegna un'area: serve un poligono.",
+              "Draw an area: a polygon is needed.");
     };
   }
 
   private static JsonNode parse(String geoJson) {
     if (geoJson == null || geoJson.isBlank() || geoJson.length() > LONGEST_TEXT) {
-      throw new UnreadableArea("site.not-json", "L'area disegnata manca o non è leggibile.");
+      throw new UnreadableArea(
+          "site.not-json",
+          "L'area disegnata manca o non è leggibile.",
+          "The drawn area is missing or cannot be read.");
     }
     try {
       return JSON.readTree(geoJson);
     } catch (JsonProcessingException notJson) {
-      throw new UnreadableArea("site.not-json", "L'area disegnata manca o non è leggibile.");
+      throw new UnreadableArea(
+          "site.not-json",
+          "L'area disegnata manca o non è leggibile.",
+          "The drawn area is missing or cannot be read.");
     }
   }
 
@@ -52,7 +61,8 @@ final class GeoJsonAreas {
     var read = new ArrayList<LinearRing>();
     rings.forEach(ring -> read.add(ring(ring)));
     if (read.isEmpty()) {
-      throw new UnreadableArea("site.not-polygon", "Il poligono non ha vertici.");
+      throw new UnreadableArea(
+          "site.not-polygon", "Il poligono non ha vertici.", "The polygon has no corners.");
     }
     var holes = read.subList(1, read.size()).toArray(LinearRing[]::new);
     return GEOMETRY.createPolygon(read.get(0), holes);
@@ -62,11 +72,16 @@ final class GeoJsonAreas {
     List<Coordinate> corners = new ArrayList<>();
     positions.forEach(position -> corners.add(corner(position)));
     if (corners.size() < 4) {
-      throw new UnreadableArea("site.not-polygon", "Il poligono deve avere almeno tre lati.");
+      throw new UnreadableArea(
+          "site.not-polygon",
+          "Il poligono deve avere almeno tre lati.",
+          "The polygon must have at least three sides.");
     }
     if (!corners.get(0).equals2D(corners.get(corners.size() - 1))) {
       throw new UnreadableArea(
-          "site.not-closed", "Il poligono non è chiuso: l'ultimo vertice deve essere il primo.");
+          "site.not-closed",
+          "Il poligono non è chiuso: l'ultimo vertice deve essere il primo.",
+          "The polygon is not closed: its last corner must be the first.");
     }
     return GEOMETRY.createLinearRing(corners.toArray(Coordinate[]::new));
   }
@@ -81,7 +96,9 @@ final class GeoJsonAreas {
             && Math.abs(latitude.asDouble()) <= 90;
     if (!onEarth) {
       throw new UnreadableArea(
-          "site.not-on-earth", "Un vertice non ha longitudine e latitudine valide (WGS84).");
+          "site.not-on-earth",
+          "Un vertice non ha longitudine e latitudine valide (WGS84).",
+          "A corner has no valid longitude and latitude (WGS84).");
     }
     return new Coordinate(longitude.asDouble(), latitude.asDouble());
   }

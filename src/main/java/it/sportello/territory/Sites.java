@@ -43,30 +43,41 @@ public class Sites {
 
   private static Optional<SiteFinding> shape(Geometry site) {
     if (!(site instanceof Polygon)) {
-      return blocks("site.not-polygon", "Disegna un'unica area: serve un solo poligono.");
+      return blocks(
+          "site.not-polygon",
+          "Disegna un'unica area: serve un solo poligono.",
+          "Draw one area: a single polygon is needed.");
     }
     if (site.getNumPoints() > MOST_VERTICES) {
       return blocks(
           "site.too-many-vertices",
           "Il poligono ha %d vertici: il massimo è %d."
+              .formatted(site.getNumPoints(), MOST_VERTICES),
+          "The polygon has %d corners: at most %d are taken."
               .formatted(site.getNumPoints(), MOST_VERTICES));
     }
     if (site.convexHull().getArea() == 0) {
-      return blocks("site.no-area", "L'area disegnata è vuota.");
+      return blocks("site.no-area", "L'area disegnata è vuota.", "The drawn area is empty.");
     }
     return site.isValid()
         ? Optional.empty()
-        : blocks("site.self-crossing", "I lati dell'area disegnata si incrociano.");
+        : blocks(
+            "site.self-crossing",
+            "I lati dell'area disegnata si incrociano.",
+            "The sides of the drawn area cross each other.");
   }
 
   private static Optional<SiteFinding> size(Geometry site) {
     return squareMetres(site) < LARGEST_SQUARE_METRES
         ? Optional.empty()
-        : blocks("site.too-large", "L'area disegnata supera 5 km²: controlla la scala.");
+        : blocks(
+            "site.too-large",
+            "L'area disegnata supera 5 km²: controlla la scala.",
+            "The drawn area is larger than 5 km²: check the scale.");
   }
 
-  private static Optional<SiteFinding> blocks(String code, String message) {
-    return Optional.of(SiteFinding.blocks(code, message));
+  private static Optional<SiteFinding> blocks(String code, String italian, String english) {
+    return Optional.of(SiteFinding.blocks(code, italian, english));
   }
 
   private Optional<SiteFinding> place(Geometry site, MunicipalityCode code) {
@@ -78,9 +89,12 @@ public class Sites {
         boundary.get().intersects(site)
             ? SiteFinding.warns(
                 "site.partly-outside",
-                "Una parte dell'area è fuori dal confine del Comune: verrà verificata.")
+                "Una parte dell'area è fuori dal confine del Comune: verrà verificata.",
+                "Part of the area lies outside the boundary of the municipality: it will be checked.")
             : SiteFinding.blocks(
-                "site.outside", "L'area disegnata è fuori dal confine del Comune scelto."));
+                "site.outside",
+                "L'area disegnata è fuori dal confine del Comune scelto.",
+                "The drawn area lies outside the municipality that was chosen."));
   }
 
   /**

@@ -5,9 +5,9 @@ public class UnreadableArea extends RuntimeException {
 
   private final transient SiteFinding finding;
 
-  UnreadableArea(String code, String message) {
-    super(message);
-    this.finding = SiteFinding.blocks(code, message);
+  UnreadableArea(String code, String italian, String english) {
+    super(italian);
+    this.finding = SiteFinding.blocks(code, italian, english);
   }
 
   SiteFinding finding() {

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import it.sportello.conferences.rules.AskKind;
+import it.sportello.conferences.rules.OppositionRight;
+import it.sportello.conferences.rules.Relevance;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What timelines say is stored in Italian; who reads English reads it in English. */
 class EventsInEnglishTest {
@@ -40,6 +47,27 @@ class EventsInEnglishTest {
       })
   void anEventIsToldInEnglish(String stored, String told, String reason) {
     assertThat(ENGLISH.event(stored)).as(reason).isEqualTo(told);
+  }
+
+  static Stream<String> whatHasNoEffect() {
+    LocalDate until = LocalDate.of(2026, 12, 15);
+    LocalDate later = until.plusDays(1);
+    return Stream.of(
+            Relevance.refusal(AskKind.INTEGRATION, false, later, until),
+            Relevance.refusal(AskKind.MEETING, false, later, until),
+            Relevance.refusal(AskKind.INTEGRATION, true, until, until),
+            Relevance.refusalOfOne(true, until, until),
+            Relevance.refusalOfOne(false, later, until),
+            OppositionRight.lateness(later, until))
+        .map(Optional::orElseThrow);
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatHasNoEffect")
+  void whyARequestHasNoEffectIsToldInEnglishBesideTheRequestAndInTheTimeline(String why) {
+    assertThat(ENGLISH.event(why))
+        .matches("(Came after 15/12/2026|Already asked for)[^à]*\\(L\\. 241/1990, artt?\\. .*");
+    assertThat(ENGLISH.event("ASL. " + why)).isEqualTo("ASL. " + ENGLISH.event(why));
   }
 
   @Test

@@ -2,6 +2,7 @@ package it.sportello.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,11 +75,15 @@ class SitesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource({"shapes", "places"})
   void checksTheSite(String why, String drawing, String expected) {
+    List<SiteFinding> findings = sites.check(drawing, BOLOGNA);
     var found =
-        sites.check(drawing, BOLOGNA).stream()
+        findings.stream()
             .map(finding -> finding.code() + (finding.blocking() ? " blocking" : ""))
             .collect(Collectors.joining(", "));
     assertThat(found).as(why).isEqualTo(expected);
+    assertThat(findings)
+        .as(why)
+        .allSatisfy(said -> assertThat(said.english()).isNotBlank().isNotEqualTo(said.italian()));
   }
 
   private static String polygon(String corners) {

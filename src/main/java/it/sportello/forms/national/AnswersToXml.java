@@ -53,9 +53,11 @@ final class AnswersToXml {
               .toList();
     }
     if (answered.size() > 1) {
-      throw new AnswersRefused(
-          "Si può rispondere a uno solo fra %s e %s."
-              .formatted(firstId(answered.get(0)), firstId(answered.get(1))));
+      throw AnswersRefused.of(
+          "Si può rispondere a uno solo fra %s e %s.",
+          "Only one of %s and %s can be answered.",
+          firstId(answered.get(0)),
+          firstId(answered.get(1)));
     }
     return answered.isEmpty() ? List.of() : nodes(answered.get(0), answers);
   }
@@ -152,7 +154,10 @@ final class AnswersToXml {
         .filter(variant -> told == null || variant.name().equals(told))
         .findFirst()
         .orElseThrow(
-            () -> new AnswersRefused("«%s»: il tipo %s non esiste.".formatted(element.id(), told)));
+            () ->
+                AnswersRefused.of(
+                    "«%s»: il tipo %s non esiste.",
+                    "“%s”: there is no type %s.", element.id(), told));
   }
 
   private static Map<QualifiedName, String> attributes(

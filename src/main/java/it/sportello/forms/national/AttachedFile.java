@@ -37,7 +37,9 @@ public record AttachedFile(
     Part.Element element = form.byId().get(slot);
     Part.Element binary = form.byId().get(slot + BINARY);
     if (element == null || binary == null) {
-      throw new AnswersRefused("Il modulo non ha un posto per l’allegato «%s».".formatted(slot));
+      throw AnswersRefused.of(
+          "Il modulo non ha un posto per l’allegato «%s».",
+          "The form has no place for the attachment “%s”.", slot);
     }
     Map<String, Object> entry = entry();
     if (element.repeated()) {

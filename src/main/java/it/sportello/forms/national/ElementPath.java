@@ -1,5 +1,6 @@
 package it.sportello.forms.national;
 
+import it.sportello.forms.Text;
 import it.sportello.forms.national.Finding.Layer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Knows where in an instance one is, and keeps what the validator finds there. */
 final class ElementPath extends XMLFilterImpl {
+
+  static final Text TOO_COMPLEX = new Text("il file è troppo complesso", "the file is too complex");
 
   private static final int DEEPEST = 100;
   private static final int MOST_NODES = 100_000;
@@ -37,7 +40,7 @@ final class ElementPath extends XMLFilterImpl {
       throws SAXException {
     nodes++;
     if (steps.size() >= DEEPEST || nodes > MOST_NODES) {
-      throw new SAXException("il file è troppo complesso");
+      throw new SAXException(TOO_COMPLEX.it());
     }
     int nth = steps.isEmpty() ? 1 : steps.peek().children().merge(name, 1, Integer::sum);
     steps.push(new Step(nth == 1 ? name : name + "[" + nth + "]", new HashMap<>()));
@@ -66,7 +69,7 @@ final class ElementPath extends XMLFilterImpl {
   @Override
   public void error(SAXParseException found) {
     if (!XsdMessages.repeats(found.getMessage()) && findings.size() < MOST_FINDINGS) {
-      findings.add(new Finding(Layer.XSD, path(), XsdMessages.inItalian(found.getMessage())));
+      findings.add(new Finding(Layer.XSD, path(), XsdMessages.inWords(found.getMessage())));
     }
   }
 
@@ -81,7 +84,7 @@ final class ElementPath extends XMLFilterImpl {
   }
 
   /** The file as a whole cannot be read; that comes before whatever was found in it. */
-  void refuse(String reason) {
+  void refuse(Text reason) {
     findings.add(0, new Finding(Layer.XML, path(), reason));
   }
 

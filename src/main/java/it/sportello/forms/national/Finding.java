@@ -1,12 +1,14 @@
 package it.sportello.forms.national;
 
+import it.sportello.forms.Text;
+
 /**
  * What is wrong with an instance: in which layer of checking, at which element, in words, and
  * whether it makes the instance invalid or only warns.
  */
-public record Finding(Layer layer, String path, String message, boolean blocks) {
+public record Finding(Layer layer, String path, Text message, boolean blocks) {
 
-  Finding(Layer layer, String path, String message) {
+  Finding(Layer layer, String path, Text message) {
     this(layer, path, message, true);
   }
 

@@ -1,5 +1,6 @@
 package it.sportello.forms.national;
 
+import it.sportello.forms.Text;
 import it.sportello.forms.national.Finding.Layer;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
@@ -26,6 +27,20 @@ public final class InstanceCheck {
   private static final long LARGEST = 10L * 1024 * 1024;
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
+  private static final Text UNREADABLE =
+      new Text("il file non si può leggere", "the file cannot be read");
+  private static final Text TOO_LARGE =
+      new Text("il file supera 10 MB", "the file is larger than 10 MB");
+  private static final Text EMPTY = new Text("il file è vuoto", "the file is empty");
+  private static final Text WRONG_CODING =
+      new Text(
+          "la codifica dei caratteri non è quella dichiarata, o non è ammessa",
+          "the encoding of the characters is not the one that is declared, or not allowed");
+  private static final Text REACHING_OUT =
+      new Text(
+          "XML con DOCTYPE o riferimenti esterni non ammesso",
+          "XML with a DOCTYPE or references to elsewhere is not taken");
+
   private final PackageSchemas schemas;
   private final PackageRules rules;
 
@@ -43,13 +58,13 @@ public final class InstanceCheck {
   public List<Finding> check(String form, Path file) {
     try {
       if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-        return List.of(xml("il file non si può leggere"));
+        return List.of(xml(UNREADABLE));
       }
       return Files.size(file) > LARGEST
-          ? List.of(xml("il file supera 10 MB"))
+          ? List.of(xml(TOO_LARGE))
           : check(form, Files.readAllBytes(file));
     } catch (IOException unreadable) {
-      return List.of(xml("il file non si può leggere"));
+      return List.of(xml(UNREADABLE));
     }
   }
 
@@ -76,7 +91,7 @@ public final class InstanceCheck {
   /** XML, schema and values: all that needs no Schematron. */
   public List<Finding> bySchema(String form, byte[] instance) {
     if (instance.length == 0) {
-      return List.of(xml("il file è vuoto"));
+      return List.of(xml(EMPTY));
     }
     ValidatorHandler validator = schemas.of(form).newValidatorHandler();
     var path = new ElementPath();
@@ -90,25 +105,31 @@ public final class InstanceCheck {
     } catch (SAXException refused) {
       path.refuse(reason(refused));
     } catch (CharConversionException | UnsupportedEncodingException wrong) {
-      path.refuse("la codifica dei caratteri non è quella dichiarata, o non è ammessa");
+      path.refuse(WRONG_CODING);
     } catch (IOException unreadable) {
-      path.refuse("il file non si può leggere");
+      path.refuse(UNREADABLE);
     }
     return path.findings();
   }
 
-  private static String reason(SAXException refused) {
+  private static Text reason(SAXException refused) {
     String told = String.valueOf(refused.getMessage());
     if (told.contains("DOCTYPE")) {
-      return "XML con DOCTYPE o riferimenti esterni non ammesso";
+      return REACHING_OUT;
     }
     return refused instanceof SAXParseException at
-        ? "XML non leggibile alla riga %d, colonna %d"
-            .formatted(at.getLineNumber(), at.getColumnNumber())
-        : told;
+        ? new Text(
+            "XML non leggibile " + place("alla riga %d, colonna %d", at),
+            "XML that cannot be read " + place("at line %d, column %d", at))
+        : new Text(
+            told, told.equals(ElementPath.TOO_COMPLEX.it()) ? ElementPath.TOO_COMPLEX.en() : told);
   }
 
-  private static Finding xml(String message) {
+  private static Finding xml(Text message) {
     return new Finding(Layer.XML, "", message);
+  }
+
+  private static String place(String words, SAXParseException at) {
+    return words.formatted(at.getLineNumber(), at.getColumnNumber());
   }
 }

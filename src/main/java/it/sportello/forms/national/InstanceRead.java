@@ -64,9 +64,12 @@ public record InstanceRead(Map<String, Map<String, Object>> answers, List<String
         (path, answer) -> {
           List<Map<String, Object>> rows = PageAnswers.rows(answer);
           if (rows.size() > Answers.MOST_ROWS) {
-            throw new AnswersRefused(
-                "%s: %d voci, e se ne possono indicare al massimo %d."
-                    .formatted(around + path, rows.size(), Answers.MOST_ROWS));
+            throw AnswersRefused.of(
+                "%s: %d voci, e se ne possono indicare al massimo %d.",
+                "%s: %d items, of which at most %d can be given.",
+                around + path,
+                rows.size(),
+                Answers.MOST_ROWS);
           }
           rows.forEach(row -> mustHaveFewRows(around, row));
         });

@@ -6,6 +6,7 @@ import it.sportello.forms.national.Finding.Layer;
 import it.sportello.forms.national.InstanceFinding.Asked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -55,8 +56,7 @@ final class InstanceWriter {
     try {
       xml = forms.write(name, answers, files.stream().map(this::inItsSlot).toList(), codes);
     } catch (AnswersRefused refused) {
-      var message = new Text(refused.getMessage(), refused.getMessage());
-      var finding = new InstanceFinding(Layer.XML, "", Asked.NOTHING, message, true, false);
+      var finding = new InstanceFinding(Layer.XML, "", Asked.NOTHING, refused.why(), true, false);
       return new Instance(new byte[0], "", List.of(Layer.XML), List.of(finding), "");
     }
     List<Layer> layers = new ArrayList<>(List.of(Layer.XML, Layer.XSD));
@@ -85,7 +85,7 @@ final class InstanceWriter {
 
   private InstanceFinding finding(Finding found) {
     Asked question = asked.at(found.path());
-    Matcher coded = CODE.matcher(found.message());
+    Matcher coded = CODE.matcher(found.message().it());
     boolean told = coded.matches();
     boolean value = found.layer() != Layer.XSD || told && VALUES.contains(coded.group(2));
     boolean blocking = found.blocks() && question.isAny() && value;
@@ -93,25 +93,35 @@ final class InstanceWriter {
         found.layer(),
         found.path(),
         question,
-        found.message().contains("codiceIstat")
+        found.message().it().contains("codiceIstat")
             ? UNKNOWN_PLACE
-            : words(told ? coded.group(1) : found.message(), blocking || !found.blocks()),
+            : words(uncoded(found.message()), blocking || !found.blocks()),
         found.blocks(),
         blocking);
   }
 
-  private static Text words(String message, boolean theirs) {
+  /** What the validator says without its code, which is for those who make programs. */
+  private static Text uncoded(Text message) {
+    return new Text(uncoded(message.it()), uncoded(message.in(Locale.ENGLISH)));
+  }
+
+  private static String uncoded(String message) {
+    Matcher coded = CODE.matcher(message);
+    return coded.matches() ? coded.group(1) : message;
+  }
+
+  private static Text words(Text message, boolean theirs) {
     return theirs
         ? new Text(
-            "Il modulo nazionale non accetta questa risposta: " + message + ".",
-            "The national form does not take this answer (in Italian: " + message + ").")
+            "Il modulo nazionale non accetta questa risposta: " + message.it() + ".",
+            "The national form does not take this answer: " + message.en() + ".")
         : new Text(
             "L’istanza XML non è come la vuole lo schema nazionale, e non per una tua risposta: "
-                + message
+                + message.it()
                 + ". Puoi inviare: l’ufficio lo vede.",
             "The XML instance is not as the national schema wants it, and not by an answer of"
                 + " yours: "
-                + message
+                + message.en()
                 + ". You can file: the office sees it.");
   }
 }

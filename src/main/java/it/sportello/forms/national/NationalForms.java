@@ -2,8 +2,10 @@ package it.sportello.forms.national;
 
 import it.sportello.forms.Form;
 import it.sportello.forms.Forms;
+import it.sportello.forms.Text;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,7 +60,9 @@ public final class NationalForms {
         .findFirst()
         .ifPresent(
             found -> {
-              throw new AnswersRefused(found.path() + ": " + found.message());
+              String at = found.path() + ": ";
+              throw new AnswersRefused(
+                  new Text(at + found.message().it(), at + found.message().in(Locale.ENGLISH)));
             });
     return XmlToAnswers.read(models.of(form), XmlText.read(instance));
   }

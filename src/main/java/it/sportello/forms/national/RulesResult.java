@@ -1,5 +1,6 @@
 package it.sportello.forms.national;
 
+import it.sportello.forms.Text;
 import it.sportello.forms.national.Finding.Layer;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ public record RulesResult(int fired, List<Finding> findings, String notApplied) 
     return new Finding(
         Layer.SCHEMATRON,
         path(Trees.attribute(found, "location")),
-        "%s [%s]".formatted(text, rule.isEmpty() ? pattern(found) : rule),
+        new Text("%s [%s]".formatted(text, rule.isEmpty() ? pattern(found) : rule), ""),
         MILD.stream().noneMatch(kind::equalsIgnoreCase));
   }
 

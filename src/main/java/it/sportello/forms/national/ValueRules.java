@@ -1,6 +1,7 @@
 package it.sportello.forms.national;
 
 import it.sportello.forms.PersonalCodes;
+import it.sportello.forms.Text;
 import it.sportello.forms.national.Finding.Layer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,16 +22,26 @@ final class ValueRules {
   static Optional<Finding> finding(String path, String element, String value) {
     String name = element.toLowerCase(Locale.ROOT).replace("_", "");
     if (isTaxCode(name) && TAX_CODE.matcher(value).matches() && !PersonalCodes.isTaxCode(value)) {
-      return wrong(path, "il codice fiscale %s non torna: ricontrolla l’ultima lettera", value);
+      return wrong(
+          path,
+          new Text(
+              "il codice fiscale %s non torna: ricontrolla l’ultima lettera",
+              "the tax code %s cannot be right: check its last letter"),
+          value);
     }
     if (isVatNumber(name)
         && VAT_NUMBER.matcher(value).matches()
         && !PersonalCodes.isVatNumber(value)) {
-      return wrong(path, "la partita IVA %s non torna: ricontrolla l’ultima cifra", value);
+      return wrong(
+          path,
+          new Text(
+              "la partita IVA %s non torna: ricontrolla l’ultima cifra",
+              "the VAT number %s cannot be right: check its last digit"),
+          value);
     }
     Matcher date = DATE.matcher(value);
     return date.matches() && !isReal(date)
-        ? wrong(path, "il giorno %s non esiste", value)
+        ? wrong(path, new Text("il giorno %s non esiste", "there is no day %s"), value)
         : Optional.empty();
   }
 
@@ -56,7 +67,8 @@ final class ValueRules {
     return Integer.parseInt(date.group(part));
   }
 
-  private static Optional<Finding> wrong(String path, String sentence, String value) {
-    return Optional.of(new Finding(Layer.VALUES, path, sentence.formatted(value), false));
+  private static Optional<Finding> wrong(String path, Text words, String value) {
+    var told = new Text(words.it().formatted(value), words.en().formatted(value));
+    return Optional.of(new Finding(Layer.VALUES, path, told, false));
   }
 }

@@ -106,7 +106,7 @@ final class XmlText {
       reader.parse(new InputSource(new ByteArrayInputStream(instance)));
       return tree.root;
     } catch (SAXException | IOException unreadable) {
-      throw new AnswersRefused("L’istanza non si può leggere.");
+      throw AnswersRefused.of("L’istanza non si può leggere.", "The instance cannot be read.");
     }
   }
 

@@ -152,9 +152,11 @@ final class XmlToAnswers {
     rest.left()
         .ifPresent(
             left -> {
-              throw new AnswersRefused(
-                  "L’elemento %s in %s non è previsto."
-                      .formatted(left.name().local(), node.name().local()));
+              throw AnswersRefused.of(
+                  "L’elemento %s in %s non è previsto.",
+                  "The element %s in %s is not in the form.",
+                  left.name().local(),
+                  node.name().local());
             });
   }
 
@@ -168,7 +170,8 @@ final class XmlToAnswers {
         .findFirst()
         .orElseThrow(
             () ->
-                new AnswersRefused(
-                    "L’elemento %s non ha un tipo previsto.".formatted(node.name().local())));
+                AnswersRefused.of(
+                    "L’elemento %s non ha un tipo previsto.",
+                    "The element %s has no type that is in the form.", node.name().local()));
   }
 }

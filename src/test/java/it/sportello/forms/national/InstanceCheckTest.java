@@ -81,7 +81,8 @@ class InstanceCheckTest {
     // then
     assertThat(first.layer().name()).as(why).isEqualTo(layer);
     assertThat(first.path()).as(why).isEqualTo(path);
-    assertThat(first.message()).as(why).contains(message);
+    assertThat(first.message().it()).as(why).contains(message);
+    assertThat(first.message().en()).as(why).isNotBlank().isNotEqualTo(first.message().it());
   }
 
   @Test

@@ -3,6 +3,7 @@ package it.sportello.forms.national;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import it.sportello.forms.Text;
 import it.sportello.forms.national.Finding.Layer;
 import it.sportello.forms.national.FormRules.State;
 import java.io.IOException;
@@ -54,7 +55,10 @@ class PublishedRulesTest {
         .as(why)
         .containsExactly(
             new Finding(
-                Layer.SCHEMATRON, "/modulo_sample/place[2]", "Il codice è uno [places]", blocks));
+                Layer.SCHEMATRON,
+                "/modulo_sample/place[2]",
+                new Text("Il codice è uno [places]", ""),
+                blocks));
   }
 
   @ParameterizedTest(name = "{0}")
