@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -93,7 +94,10 @@ class DeskCaseController {
   @Operation(summary = "Dove si trova la pratica nei suoi processi.")
   @GetMapping(Routes.DESK_CASE + "/processo")
   Listing<ProcessLine> process(@PathVariable CaseNumber number) {
-    return Listing.whole(proceedings.pictures(number).stream().map(ProcessLine::of).toList());
+    return Listing.whole(
+        proceedings.pictures(number, UnaryOperator.identity()).stream()
+            .map(ProcessLine::of)
+            .toList());
   }
 
   /** A case at the desk: what is to be checked, what was found, who works on it. */

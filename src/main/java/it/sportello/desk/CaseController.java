@@ -7,7 +7,6 @@ import it.sportello.proceedings.Classification;
 import it.sportello.proceedings.FactFindings;
 import it.sportello.proceedings.FiledCopies;
 import it.sportello.proceedings.LateActs;
-import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.ReviewView;
 import it.sportello.proceedings.TermAccounts;
 import org.springframework.stereotype.Controller;
@@ -22,7 +21,6 @@ class CaseController {
 
   private final Dossiers dossiers;
   private final StepForms forms;
-  private final Proceedings proceedings;
   private final TermAccounts accounts;
   private final LateActs lateActs;
   private final Classification classification;
@@ -34,7 +32,6 @@ class CaseController {
   CaseController(
       Dossiers dossiers,
       StepForms forms,
-      Proceedings proceedings,
       TermAccounts accounts,
       LateActs lateActs,
       Classification classification,
@@ -47,7 +44,6 @@ class CaseController {
     this.catalogue = catalogue;
     this.dossiers = dossiers;
     this.forms = forms;
-    this.proceedings = proceedings;
     this.accounts = accounts;
     this.lateActs = lateActs;
     this.currentActor = currentActor;
@@ -77,19 +73,8 @@ class CaseController {
     return "desk/case";
   }
 
-  @GetMapping(Paths.CASE + "/processo")
-  String process(@PathVariable CaseNumber number, Model model) {
-    if (!currentActor.get().isStaff()) {
-      return consultation(number);
-    }
-    model.addAttribute("summary", proceedings.summary(number));
-    model.addAttribute("pictures", ProcessTable.of(proceedings.pictures(number)));
-    model.addAttribute("base", Paths.CASES + "/" + number);
-    return "desk/process";
-  }
-
   /** A body has a page of its own, with what concerns it. */
-  private static String consultation(CaseNumber number) {
+  static String consultation(CaseNumber number) {
     return "redirect:/scrivania/consultazioni/" + number;
   }
 }

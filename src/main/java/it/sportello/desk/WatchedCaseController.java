@@ -1,6 +1,7 @@
 package it.sportello.desk;
 
 import it.sportello.law.CaseNumber;
+import it.sportello.pages.Display;
 import it.sportello.proceedings.FiledCopies;
 import it.sportello.proceedings.Proceedings;
 import it.sportello.proceedings.ReviewView;
@@ -24,13 +25,16 @@ class WatchedCaseController {
   private final Proceedings proceedings;
   private final ConferenceWorks works;
   private final FiledCopies copies;
+  private final Display show;
 
   WatchedCaseController(
       Supervision supervision,
       Dossiers dossiers,
       Proceedings proceedings,
       ConferenceWorks works,
-      FiledCopies copies) {
+      FiledCopies copies,
+      Display show) {
+    this.show = show;
     this.copies = copies;
     this.supervision = supervision;
     this.dossiers = dossiers;
@@ -54,7 +58,7 @@ class WatchedCaseController {
     model.addAttribute("work", works.of(dossier));
     model.addAttribute("review", ReviewView.of(dossier.view()));
     model.addAttribute("mayExamine", false);
-    model.addAttribute("pictures", ProcessTable.of(proceedings.pictures(number)));
+    model.addAttribute("pictures", ProcessTable.of(proceedings.pictures(number, show::law)));
     model.addAttribute("base", base(number));
     return "desk/case";
   }

@@ -12,13 +12,13 @@ import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * English for the texts that the tables of the law hold in Italian, and for what timelines say of
- * events; acts stay Italian.
+ * English for the texts that the tables of the law and the diagrams of the processes hold in
+ * Italian, and for what timelines say of events; acts stay Italian.
  */
 final class LawInEnglish {
 
   private static final List<String> FILES =
-      List.of("law/english.yaml", "law/guide.yaml", "law/refusals.yaml");
+      List.of("law/processes.yaml", "law/english.yaml", "law/guide.yaml", "law/refusals.yaml");
 
   private static final String EVENTS = "law/events.yaml";
 

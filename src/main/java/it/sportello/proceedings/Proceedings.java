@@ -14,6 +14,7 @@ import it.sportello.territory.OfficeId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -116,11 +117,14 @@ public class Proceedings {
         .toList();
   }
 
-  /** The processes of the case as pictures; for the office and for supervisors. */
+  /**
+   * The processes of the case as pictures, in Italian unless {@code words} says it otherwise; for
+   * the office and for supervisors.
+   */
   @Transactional
-  public List<ProcessPicture> pictures(CaseNumber number) {
+  public List<ProcessPicture> pictures(CaseNumber number, UnaryOperator<String> words) {
     access.toRead(number);
-    return workflow.pictures(number);
+    return workflow.pictures(number, words);
   }
 
   /** The papers of the case that the actor may open. */

@@ -3,6 +3,7 @@ package it.sportello.proceedings;
 import it.sportello.law.CaseNumber;
 import it.sportello.territory.AuthorityId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The engine as the rest of the application sees it: where a case stands, in our words. */
 public interface Workflow {
@@ -34,5 +35,5 @@ public interface Workflow {
   int fireDueTimers();
 
   /** The processes of the case, the main one first: where it stands and what has passed. */
-  List<ProcessPicture> pictures(CaseNumber number);
+  List<ProcessPicture> pictures(CaseNumber number, UnaryOperator<String> words);
 }

@@ -7,6 +7,7 @@ import it.sportello.proceedings.TaskNotOpen;
 import it.sportello.proceedings.Workflow;
 import it.sportello.territory.AuthorityId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -138,7 +139,7 @@ class CamundaWorkflow implements Workflow {
   }
 
   @Override
-  public List<ProcessPicture> pictures(CaseNumber number) {
-    return pictures.of(number);
+  public List<ProcessPicture> pictures(CaseNumber number, UnaryOperator<String> words) {
+    return pictures.of(number, words);
   }
 }

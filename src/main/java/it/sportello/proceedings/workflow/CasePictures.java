@@ -5,6 +5,7 @@ import it.sportello.proceedings.ProcessPicture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -33,7 +34,7 @@ class CasePictures {
     this.engine = engine;
   }
 
-  List<ProcessPicture> of(CaseNumber number) {
+  List<ProcessPicture> of(CaseNumber number, UnaryOperator<String> words) {
     return engine
         .get()
         .getHistoryService()
@@ -42,11 +43,11 @@ class CasePictures {
         .list()
         .stream()
         .sorted(Comparator.comparing(HistoricProcessInstance::getStartTime))
-        .map(this::picture)
+        .map(instance -> picture(instance, words))
         .toList();
   }
 
-  private ProcessPicture picture(HistoricProcessInstance instance) {
+  private ProcessPicture picture(HistoricProcessInstance instance, UnaryOperator<String> words) {
     BpmnModelInstance model =
         engine.get().getRepositoryService().getBpmnModelInstance(instance.getProcessDefinitionId());
     List<HistoricActivityInstance> activities =
@@ -58,9 +59,9 @@ class CasePictures {
             .orderByHistoricActivityInstanceStartTime()
             .asc()
             .list();
-    String name = instance.getProcessDefinitionName();
-    String svg = new ModelDrawing(model, name).svg(passed(activities), current(activities));
-    return new ProcessPicture(name, svg, steps(activities));
+    String name = words.apply(instance.getProcessDefinitionName());
+    String svg = new ModelDrawing(model, name, words).svg(passed(activities), current(activities));
+    return new ProcessPicture(name, svg, steps(activities, words));
   }
 
   private static Set<String> passed(List<HistoricActivityInstance> activities) {
@@ -77,14 +78,15 @@ class CasePictures {
         .collect(Collectors.toSet());
   }
 
-  private static List<ProcessPicture.Step> steps(List<HistoricActivityInstance> activities) {
+  private static List<ProcessPicture.Step> steps(
+      List<HistoricActivityInstance> activities, UnaryOperator<String> words) {
     return activities.stream()
         .filter(a -> STEPS.contains(a.getActivityType()) && a.getActivityName() != null)
         .filter(a -> !a.isCanceled())
         .map(
             a ->
                 new ProcessPicture.Step(
-                    a.getActivityName(),
+                    words.apply(a.getActivityName()),
                     a.getStartTime().toInstant(),
                     a.getEndTime() == null ? null : a.getEndTime().toInstant()))
         .toList();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -29,10 +30,12 @@ class ModelDrawing {
 
   private final BpmnModelInstance model;
   private final String name;
+  private final UnaryOperator<String> words;
   private final StringBuilder svg = new StringBuilder();
 
-  ModelDrawing(BpmnModelInstance model, String name) {
+  ModelDrawing(BpmnModelInstance model, String name, UnaryOperator<String> words) {
     this.model = model;
+    this.words = words;
     this.name = name;
   }
 
@@ -138,7 +141,7 @@ class ModelDrawing {
         "<rect x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"%.0f\" rx=\"10\"/>",
         at.getX(), at.getY(), at.getWidth(), at.getHeight());
     boolean frame = element instanceof SubProcess;
-    var lines = Lines.of(((FlowElement) element).getName(), frame ? 60 : TASK_LINE);
+    var lines = Lines.of(words.apply(((FlowElement) element).getName()), frame ? 60 : TASK_LINE);
     double first =
         frame
             ? at.getY() + LINE_HEIGHT + 4
@@ -152,7 +155,7 @@ class ModelDrawing {
     }
     Bounds at = label.getBounds();
     text(
-        Lines.of(named.getName(), EVENT_LINE),
+        Lines.of(words.apply(named.getName()), EVENT_LINE),
         at.getX() + at.getWidth() / 2,
         at.getY() + LINE_HEIGHT - 3);
   }
