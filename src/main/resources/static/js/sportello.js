@@ -8,3 +8,11 @@ document.addEventListener("submit", (event) => {
 });
 const summary = document.getElementById("errori");
 if (summary) { summary.focus(); }
+// a long drawing opens where the case stands
+for (const frame of document.querySelectorAll(".process-frame")) {
+  const stands = frame.querySelector(".current");
+  if (stands) {
+    const at = stands.getBoundingClientRect();
+    frame.scrollLeft += at.left + at.width / 2 - frame.getBoundingClientRect().left - frame.clientWidth / 2;
+  }
+}

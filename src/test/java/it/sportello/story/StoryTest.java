@@ -189,7 +189,7 @@ class StoryTest {
       supervisor.type("textarea[name=reason]", "Verifica dei tempi").act("apri");
       assertThat(supervisor.text()).contains("Istanza presentata");
       assertThat(supervisor.sees("svg.process")).isTrue();
-      supervisor.picture("process", "svg.process");
+      supervisor.picture("process", ".process-frame");
     }
   }
 

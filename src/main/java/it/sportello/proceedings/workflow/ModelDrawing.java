@@ -76,7 +76,8 @@ class ModelDrawing {
     }
     add(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"process\" role=\"img\""
-            + " aria-label=\"%s\" viewBox=\"%.0f %.0f %.0f %.0f\">",
+            + " aria-label=\"%1$s\" viewBox=\"%2$.0f %3$.0f %4$.0f %5$.0f\" width=\"%4$.0f\""
+            + " height=\"%5$.0f\">",
         escape(name),
         left - MARGIN,
         top - MARGIN,
@@ -92,7 +93,7 @@ class ModelDrawing {
     var points = new StringBuilder();
     edge.getWaypoints().forEach(p -> points.append("%.0f,%.0f ".formatted(p.getX(), p.getY())));
     add("<polyline class=\"flow\" points=\"%s\" marker-end=\"url(#arrow)\"/>", points.toString());
-    label(edge.getBpmnLabel(), edge.getBpmnElement());
+    label(edge.getBpmnLabel(), edge.getBpmnElement(), Double.MIN_VALUE);
   }
 
   private void shape(BpmnShape shape, String state) {
@@ -107,7 +108,7 @@ class ModelDrawing {
       box(at, element);
     }
     svg.append("</g>");
-    label(shape.getBpmnLabel(), element);
+    label(shape.getBpmnLabel(), element, at.getY());
   }
 
   private void gateway(Bounds at) {
@@ -149,15 +150,15 @@ class ModelDrawing {
     text(lines, at.getX() + at.getWidth() / 2, first);
   }
 
-  private void label(BpmnLabel label, BaseElement element) {
+  /** A label above its shape grows upwards, so that no line of it lies on the shape. */
+  private void label(BpmnLabel label, BaseElement element, double top) {
     if (label == null || !(element instanceof FlowElement named) || named.getName() == null) {
       return;
     }
     Bounds at = label.getBounds();
-    text(
-        Lines.of(words.apply(named.getName()), EVENT_LINE),
-        at.getX() + at.getWidth() / 2,
-        at.getY() + LINE_HEIGHT - 3);
+    List<String> lines = Lines.of(words.apply(named.getName()), EVENT_LINE);
+    double room = at.getY() < top ? Math.min(0, top - at.getY() - lines.size() * LINE_HEIGHT) : 0;
+    text(lines, at.getX() + at.getWidth() / 2, at.getY() + room + LINE_HEIGHT - 3);
   }
 
   private void text(List<String> lines, double x, double firstLine) {
