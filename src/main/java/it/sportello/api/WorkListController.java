@@ -43,7 +43,8 @@ class WorkListController {
       Optional<String> officerInCharge,
       Instant openedAt,
       Optional<LocalDate> due,
-      Optional<String> effect) {
+      Optional<String> effect,
+      Optional<String> term) {
 
     static TaskLine of(TaskView task) {
       return new TaskLine(
@@ -57,7 +58,8 @@ class WorkListController {
           task.officerInCharge(),
           task.openedAt(),
           task.due(),
-          task.effect().map(Enum::name));
+          task.effect().map(Enum::name),
+          task.term().map(TaskView.Term::code));
     }
   }
 }

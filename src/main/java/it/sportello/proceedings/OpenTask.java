@@ -1,5 +1,6 @@
 package it.sportello.proceedings;
 
+import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.ExpiryEffect;
 import it.sportello.law.CaseNumber;
 import it.sportello.territory.MunicipalityCode;
@@ -38,6 +39,9 @@ class OpenTask {
   private ExpiryEffect effect;
 
   private LocalDate sortOn;
+  private String termCode;
+  private String termSubject;
+  private String termLabel;
   private String badge;
 
   protected OpenTask() {}
@@ -67,11 +71,24 @@ class OpenTask {
     badge = badgeOf(proceeding.state());
   }
 
-  /** The next legal date, and how early its consequence lets it rise in the list. */
-  void due(LocalDate date, ExpiryEffect consequence, LocalDate sortDate) {
-    due = date;
-    effect = consequence;
+  /** The next term, and how early its consequence lets it rise in the list. */
+  void due(ClockView term, LocalDate sortDate) {
+    due = term.due();
+    effect = term.effect();
     sortOn = sortDate;
+    termCode = term.key().code().value();
+    termSubject = term.key().subject();
+    termLabel = term.label();
+  }
+
+  /** No term runs. */
+  void undated() {
+    due = null;
+    effect = null;
+    sortOn = NO_DATE;
+    termCode = null;
+    termSubject = null;
+    termLabel = null;
   }
 
   TaskView view() {
@@ -89,8 +106,14 @@ class OpenTask {
         openedAt,
         Optional.ofNullable(due),
         Optional.ofNullable(effect),
+        term(),
         sortOn,
         Optional.ofNullable(badge));
+  }
+
+  private Optional<TaskView.Term> term() {
+    return Optional.ofNullable(termCode)
+        .map(code -> new TaskView.Term(code, termSubject, termLabel));
   }
 
   boolean is(String id) {

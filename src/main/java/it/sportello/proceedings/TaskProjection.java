@@ -116,9 +116,7 @@ class TaskProjection implements TaskBoard {
         .filter(TaskProjection::stillMatters)
         .filter(term -> concerns(task, term))
         .min(Comparator.comparing(TaskProjection::sortOn))
-        .ifPresentOrElse(
-            term -> task.due(term.due(), term.effect(), sortOn(term)),
-            () -> task.due(null, null, OpenTask.NO_DATE));
+        .ifPresentOrElse(term -> task.due(term, sortOn(term)), task::undated);
   }
 
   /** What runs, and what ran out without deciding: the office is still bound to act. */

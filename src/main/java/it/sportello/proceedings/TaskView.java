@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A row of the work list. */
+/** A row of the work list, with the term that comes first by its consequence. */
 public record TaskView(
     String id,
     CaseNumber number,
@@ -22,5 +22,12 @@ public record TaskView(
     Instant openedAt,
     Optional<LocalDate> due,
     Optional<ExpiryEffect> effect,
+    Optional<Term> term,
     LocalDate sortOn,
-    Optional<String> badge) {}
+    Optional<String> badge) {
+
+  /**
+   * Which term the date is of: its code, whose it is (“” if not a body’s), and what it is called.
+   */
+  public record Term(String code, String subject, String label) {}
+}

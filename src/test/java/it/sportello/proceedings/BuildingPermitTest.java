@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import it.sportello.conferences.PositionKind;
 import it.sportello.conferences.rules.Appraisal;
 import it.sportello.deadlines.ClockView;
+import it.sportello.deadlines.rules.TermCode;
 import it.sportello.demo.Stage;
 import it.sportello.law.CaseNumber;
 import it.sportello.testing.WholeHouse;
@@ -196,7 +197,10 @@ class BuildingPermitTest {
         .as("what is late stays on the work list with its date")
         .filteredOn(task -> task.number().equals(number))
         .singleElement()
-        .satisfies(task -> assertThat(task.due()).contains(due));
+        .satisfies(task -> assertThat(task.due()).contains(due))
+        .extracting(task -> task.term().orElseThrow().code())
+        .as("and says of which term it is")
+        .isEqualTo(TermCode.PDC_FINAL.value());
   }
 
   @Test

@@ -76,6 +76,8 @@ class StoryTest {
           .isEqualTo("%PDF-");
 
       officer.openUntilSeen("/scrivania", number).picture("work-list");
+      officer.press("a[href*='" + number + "/termini/']");
+      assertThat(officer.text()).contains("Il conto, passo per passo", "art.");
       String desk = "/scrivania/pratiche/" + number;
       officer.open(desk).picture("case");
       nameOfficer(officer, desk);
