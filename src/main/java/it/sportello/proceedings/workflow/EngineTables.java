@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -36,8 +37,7 @@ class EngineTables implements DecisionTables {
 
   private final Map<String, String> house = ofTheHouse();
   private final ObjectProvider<PublishedTables> published;
-  private final DmnEngine dmn =
-      DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+  private final DmnEngine dmn = engine();
   private final Map<String, Map<String, DmnDecision>> parsed = new ConcurrentHashMap<>();
 
   /** What was found in tables, by their content and that of those they replace. */
@@ -45,6 +45,14 @@ class EngineTables implements DecisionTables {
 
   EngineTables(ObjectProvider<PublishedTables> published) {
     this.published = published;
+  }
+
+  private static DmnEngine engine() {
+    var settings =
+        (DefaultDmnEngineConfiguration)
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+    settings.setFeelEngineFactory(RememberedCells::new);
+    return settings.buildEngine();
   }
 
   @Override
