@@ -23,7 +23,7 @@ class ConfinedVisitors extends OncePerRequestFilter {
 
   private static final List<String> OPEN_TO_ALL =
       List.of("/lingua", "/uscita", "/note/", "/accesso-enti/", "/error");
-  private static final List<String> STATIC = List.of("/webjars/", "/css/", "/js/");
+  private static final List<String> STATIC = List.of("/webjars/", "/assets/");
 
   private final CurrentActor currentActor;
 

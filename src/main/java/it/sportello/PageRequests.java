@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PageRequests extends OncePerRequestFilter {
 
   private static final List<String> FREE =
-      List.of("/webjars/", "/css/", "/js/", "/favicon.ico", "/actuator/", "/livez", "/readyz");
+      List.of("/webjars/", "/assets/", "/favicon.ico", "/actuator/", "/livez", "/readyz");
 
   private final Requests requests;
 

@@ -110,7 +110,8 @@ class TooOftenTest {
     AtomicInteger opened = new AtomicInteger();
     MockHttpServletResponse last = null;
     // when
-    for (String path : new String[] {"/", "/css/x.css", "/albo", "/webjars/x", "/", "/albo"}) {
+    for (String path :
+        new String[] {"/", "/assets/css/x.css", "/albo", "/webjars/x", "/", "/albo"}) {
       last = new MockHttpServletResponse();
       filter.doFilter(
           new MockHttpServletRequest("GET", path), last, (q, a) -> opened.incrementAndGet());

@@ -3,10 +3,13 @@ package it.sportello.pages;
 import it.sportello.law.CaseNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
 
 /** The one page that says what went wrong, inside the same header and footer as all others. */
 @Component
@@ -16,9 +19,11 @@ class FailurePage {
       Set.of(400, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503, 507);
 
   private final Layout layout;
+  private final ObjectProvider<ResourceUrlProvider> assets;
 
-  FailurePage(Layout layout) {
+  FailurePage(Layout layout, ObjectProvider<ResourceUrlProvider> assets) {
     this.layout = layout;
+    this.assets = assets;
   }
 
   /** The usual words for the status. */
@@ -52,7 +57,18 @@ class FailurePage {
     page.addObject("me", layout.me());
     page.addObject("unread", layout.unread());
     page.addObject("menu", layout.menu());
+    nameAssets(request);
     return page;
+  }
+
+  /**
+   * Where nothing answers no interceptor has run, and the page would name assets by other names.
+   */
+  private void nameAssets(HttpServletRequest request) {
+    assets.ifAvailable(
+        urls ->
+            request.setAttribute(
+                ResourceUrlProviderExposingInterceptor.RESOURCE_URL_PROVIDER_ATTR, urls));
   }
 
   private static int worded(HttpStatusCode status) {
