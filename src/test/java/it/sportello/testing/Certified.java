@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -29,6 +31,9 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 public record Certified(KeyPair keys, X509Certificate certificate, List<X509Certificate> above) {
 
   private static final AtomicLong SERIAL = new AtomicLong(1000);
+
+  /** Who is certified again by the same authority keeps the keys: they take long to find. */
+  private static final Map<List<Object>, KeyPair> KEPT = new ConcurrentHashMap<>();
 
   /** From when until when a certificate is valid. */
   public record Term(Instant from, Instant until) {}
@@ -53,7 +58,8 @@ public record Certified(KeyPair keys, X509Certificate certificate, List<X509Cert
   }
 
   private Certified certify(X500Name name, String address, Term term) {
-    var subjectKeys = freshKeys();
+    List<Object> holder = List.of(keys.getPublic(), name, String.valueOf(address));
+    KeyPair subjectKeys = KEPT.computeIfAbsent(holder, unknown -> freshKeys());
     var subject = new Holder(name, subjectKeys);
     X509Certificate issued = issue(subject, new Holder(issuerName(), keys), term, address, false);
     List<X509Certificate> chain = new ArrayList<>();
