@@ -85,7 +85,7 @@ public class NationalPackages {
         Files.delete(came);
       }
     } catch (PackageRefused refused) {
-      faults.add(FIELD, refused.getMessage(), refused.getMessage());
+      faults.add(FIELD, refused.why().it(), refused.why().en());
       throw new NotAcceptable(faults.found());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

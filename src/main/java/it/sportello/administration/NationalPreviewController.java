@@ -5,6 +5,7 @@ import it.sportello.forms.FieldCheck;
 import it.sportello.forms.FormError;
 import it.sportello.forms.Forms;
 import it.sportello.forms.Section;
+import it.sportello.forms.Text;
 import it.sportello.forms.national.OverlayRefused;
 import it.sportello.forms.national.PackageRefused;
 import it.sportello.pages.Questions;
@@ -105,12 +106,14 @@ class NationalPreviewController {
           .addObject("section", asked)
           .addObject("errors", findings.stream().filter(FormError::blocking).toList())
           .addObject("questions", questions.of(asked, new Questions.Sheet(typed, findings, "")));
-    } catch (OverlayRefused | PackageRefused refused) {
-      return refused(refused.getMessage());
+    } catch (OverlayRefused refused) {
+      return refused(refused.why());
+    } catch (PackageRefused refused) {
+      return refused(refused.why());
     }
   }
 
-  private ModelAndView refused(String fault) {
+  private ModelAndView refused(Text fault) {
     var list = new ModelAndView("administration/national", HttpStatus.UNPROCESSABLE_ENTITY);
     return list.addObject(Form.NAME, Form.of())
         .addObject("procedures", adoptions.procedures())

@@ -10,7 +10,7 @@ public class BrokenForm extends RuntimeException {
 
   public BrokenForm(String form, List<FormFault> faults) {
     super(
-        "Form %s cannot be used: %s"
+        "Il modulo %s non si può usare: %s"
             .formatted(
                 form, faults.stream().map(FormFault::toString).collect(Collectors.joining("; "))));
     this.faults = List.copyOf(faults);

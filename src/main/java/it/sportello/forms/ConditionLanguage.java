@@ -22,9 +22,9 @@ public interface ConditionLanguage {
 
   /** Reads an expression before anybody answers anything. */
   default Reading read(String expression) {
-    return new Reading("", Set.of());
+    return new Reading(Text.EMPTY, Set.of());
   }
 
   /** What is wrong with an expression, empty when it may be used, and the answers that it names. */
-  record Reading(String fault, Set<String> names) {}
+  record Reading(Text fault, Set<String> names) {}
 }

@@ -16,6 +16,20 @@ class FormProof {
   private final ConditionLanguage conditions;
   private final Predicate<String> checks;
   private final Predicate<String> lists;
+  private static final Text NO_KEY =
+      new Text("la chiave manca o non è un nome", "the key is missing or not a name");
+  private static final Text TWICE =
+      new Text("la chiave è usata due volte", "the key is used twice");
+  private static final Text NO_CHOICE =
+      new Text("non c’è nulla fra cui scegliere", "there is nothing to choose from");
+  private static final Text NO_CHECK =
+      new Text("il controllo «%s» non esiste", "there is no check “%s”");
+  private static final Text NO_LIST =
+      new Text("l’elenco di codici «%s» non esiste", "there is no code list “%s”");
+  private static final Text NO_PATTERN =
+      new Text("il modello del testo non è valido: %s", "the pattern is not one: %s");
+  private static final Text UNANSWERED = new Text("nessuna domanda dà «%s»", "nobody answers “%s”");
+
   private final List<FormFault> faults = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
 
@@ -42,10 +56,10 @@ class FormProof {
     for (Field field : fields) {
       if (field.type().isAnswered()) {
         if (!KEY.matcher(field.key()).matches()) {
-          fault(file, field, "the key is missing or not a name");
+          fault(file, field, NO_KEY);
         }
         if (!taken.add(field.key())) {
-          fault(file, field, "the key is used twice");
+          fault(file, field, TWICE);
         }
         field(file, field);
       }
@@ -60,18 +74,18 @@ class FormProof {
           default -> false;
         };
     if (isChoice && field.options().isEmpty()) {
-      fault(file, field, "there is nothing to choose from");
+      fault(file, field, NO_CHOICE);
     }
     if (!field.rules().check().isEmpty() && !checks.test(field.rules().check())) {
-      fault(file, field, "there is no check " + field.rules().check());
+      fault(file, field, NO_CHECK.filled(field.rules().check()));
     }
     if (!field.rules().codeList().isEmpty() && !lists.test(field.rules().codeList())) {
-      fault(file, field, "there is no code list " + field.rules().codeList());
+      fault(file, field, NO_LIST.filled(field.rules().codeList()));
     }
     try {
       Pattern.compile(field.rules().pattern());
     } catch (PatternSyntaxException wrong) {
-      fault(file, field, "the pattern is not one: " + wrong.getDescription());
+      fault(file, field, NO_PATTERN.filled(wrong.getDescription()));
     }
   }
 
@@ -97,11 +111,11 @@ class FormProof {
     }
     reading.names().stream()
         .filter(name -> !known.contains(name))
-        .forEach(name -> faults.add(new FormFault(file, field, "nobody answers " + name)));
+        .forEach(name -> faults.add(new FormFault(file, field, UNANSWERED.filled(name))));
   }
 
-  private void fault(String file, Field field, String message) {
-    faults.add(new FormFault(file, field.key(), message));
+  private void fault(String file, Field field, Text what) {
+    faults.add(new FormFault(file, field.key(), what));
   }
 
   private static Set<String> named(List<Field> questions) {

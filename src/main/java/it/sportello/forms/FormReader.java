@@ -30,7 +30,10 @@ class FormReader {
 
   private static final String MANIFEST = ".manifest.json";
   private static final String SECTION = ".form";
-  private static final String NO_FILE = "there is no such file";
+  private static final Text NO_FILE = new Text("il file non c’è", "there is no such file");
+  private static final Text UNKNOWN =
+      new Text("il componente «%s» è sconosciuto", "unknown component “%s”");
+  private static final Text NOT_JSON = new Text("riga %d: non è JSON: %s", "line %d: not JSON: %s");
   private static final int LONGEST_TEXT = 200;
   private static final int LONGEST_LONG_TEXT = 10_000;
 
@@ -146,7 +149,7 @@ class FormReader {
     FieldType type =
         FieldType.of(node.path("type").asText())
             .orElseThrow(
-                () -> broken(file, name(node), "unknown component " + node.path("type").asText()));
+                () -> broken(file, name(node), UNKNOWN.filled(node.path("type").asText())));
     JsonNode properties = node.path("properties");
     return new Field(
         key(node, type),
@@ -236,15 +239,15 @@ class FormReader {
     } catch (JsonProcessingException unreadable) {
       throw broken(
           file,
-          "line " + unreadable.getLocation().getLineNr(),
-          "not JSON: " + unreadable.getOriginalMessage());
+          "",
+          NOT_JSON.filled(unreadable.getLocation().getLineNr(), unreadable.getOriginalMessage()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("Cannot read " + file, unreadable);
     }
   }
 
-  private static BrokenForm broken(String file, String field, String message) {
-    return new BrokenForm(file, List.of(new FormFault(file, field, message)));
+  private static BrokenForm broken(String file, String field, Text what) {
+    return new BrokenForm(file, List.of(new FormFault(file, field, what)));
   }
 
   private static Stream<JsonNode> each(JsonNode array) {

@@ -12,6 +12,11 @@ public record Text(String it, String en) {
     return "en".equals(locale.getLanguage()) && en != null && !en.isBlank() ? en : it;
   }
 
+  /** With what it speaks of put into its places, the same in both languages. */
+  public Text filled(Object... values) {
+    return new Text(it.formatted(values), en.formatted(values));
+  }
+
   public boolean isEmpty() {
     return it == null || it.isBlank();
   }

@@ -13,14 +13,19 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * English for the texts that the tables of the law and the diagrams of the processes hold in
- * Italian, and for what timelines say of events; acts stay Italian.
+ * Italian, and for what is stored of events, letters and refused files; acts stay Italian.
  */
 final class LawInEnglish {
 
-  private static final List<String> FILES =
-      List.of("law/processes.yaml", "law/english.yaml", "law/guide.yaml", "law/refusals.yaml");
-
-  private static final String EVENTS = "law/events.yaml";
+  private static final String REFUSED_FILES = "law/files.yaml";
+  private static final List<String> WORDS =
+      List.of(
+          "law/processes.yaml",
+          "law/english.yaml",
+          "law/guide.yaml",
+          "law/refusals.yaml",
+          REFUSED_FILES);
+  private static final List<String> STORED = List.of("law/events.yaml", REFUSED_FILES);
 
   private final Map<String, String> words;
   private final List<Phrase> events;
@@ -31,9 +36,13 @@ final class LawInEnglish {
   }
 
   static LawInEnglish read() {
-    Map<String, String> words = new LinkedHashMap<>();
-    FILES.forEach(file -> words.putAll(read(file)));
-    return new LawInEnglish(words, read(EVENTS));
+    return new LawInEnglish(read(WORDS), read(STORED));
+  }
+
+  private static Map<String, String> read(List<String> files) {
+    Map<String, String> rows = new LinkedHashMap<>();
+    files.forEach(file -> rows.putAll(read(file)));
+    return rows;
   }
 
   private static Map<String, String> read(String path) {

@@ -55,12 +55,12 @@ class FormsInUseTest {
       delimiter = '|',
       textBlock =
           """
-          broken-syntax    | broken-syntax.form    | line 4   | not JSON
-          broken-component | broken-component.form | carousel | unknown component
-          broken-condition | broken-condition.form | second   | not FEEL
-          broken-loop      | broken-loop.form      | second   | may not loop
-          broken-name      | broken-name.form      | second   | nobody answers
-          broken-section   | nowhere.form          |          | no such file
+          broken-syntax    | broken-syntax.form    |          | riga 4: non è JSON
+          broken-component | broken-component.form | carousel | sconosciuto
+          broken-condition | broken-condition.form | second   | non è FEEL
+          broken-loop      | broken-loop.form      | second   | non può ripetere
+          broken-name      | broken-name.form      | second   | nessuna domanda dà
+          broken-section   | nowhere.form          |          | il file non c’è
           """)
   void aBrokenFormIsIsolated(String id, String file, String field, String message) {
     // when, then
@@ -73,7 +73,8 @@ class FormsInUseTest {
                         fault -> {
                           assertThat(fault.file()).isEqualTo(file);
                           assertThat(fault.field()).isEqualTo(field == null ? "" : field);
-                          assertThat(fault.message()).contains(message);
+                          assertThat(fault.what().it()).contains(message);
+                          assertThat(fault.what().en()).isNotBlank().doesNotContain(message);
                         }));
     assertThat(forms.form("cila").sections()).isNotEmpty();
   }
@@ -94,14 +95,14 @@ class FormsInUseTest {
           a =                                                | half an expression
           """)
   void aConditionThatCouldLoopOrEatMemoryIsRefusedUnread(String expression, String why) {
-    assertThat(conditions.read(expression).fault()).as(why).isNotEmpty();
+    assertThat(conditions.read(expression).fault().isEmpty()).as(why).isFalse();
   }
 
   @Test
   void aConditionSaysWhichAnswersItNames() {
     ConditionLanguage.Reading reading =
         conditions.read("=not(list contains(a, \"x\") = true or b != \"y\") and c = true");
-    assertThat(reading.fault()).isEmpty();
+    assertThat(reading.fault().isEmpty()).isTrue();
     assertThat(reading.names()).containsExactlyInAnyOrder("a", "b", "c");
   }
 

@@ -13,10 +13,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What timelines say is stored in Italian; who reads English reads it in English. */
 class EventsInEnglishTest {
@@ -42,6 +42,12 @@ class EventsInEnglishTest {
         "Documents requested – case 037006-20261028-000009. Chieste 1 voci entro il 03/12/2026 |"
             + " Documents requested – case 037006-20261028-000009. Items asked for: 1, by 03/12/2026"
             + " | a notice with an event in it",
+        "Il file «parere.exe» non è di un tipo ammesso. Sono ammessi: PDF, DWG. | The file"
+            + " “parere.exe” is of a kind that is not accepted. Accepted are: PDF, DWG. | what came"
+            + " with a letter and was not kept",
+        "Si dice ricevuta, ma: La firma è di un altro gestore, non di pec@uno.example | It claims to"
+            + " be a receipt, but: The signature is of another provider, not of pec@uno.example"
+            + " | why a letter is doubted",
         "Il muro va rifatto: così non si può. | Il muro va rifatto: così non si può. | what a person"
             + " wrote",
       })
@@ -70,9 +76,10 @@ class EventsInEnglishTest {
     assertThat(ENGLISH.event("ASL. " + why)).isEqualTo("ASL. " + ENGLISH.event(why));
   }
 
-  @Test
-  void eachSentenceHasTheSamePlacesInBothLanguages() throws IOException {
-    try (var file = EventsInEnglishTest.class.getResourceAsStream("/law/events.yaml")) {
+  @ParameterizedTest
+  @ValueSource(strings = {"/law/events.yaml", "/law/files.yaml"})
+  void eachSentenceHasTheSamePlacesInBothLanguages(String stored) throws IOException {
+    try (var file = EventsInEnglishTest.class.getResourceAsStream(stored)) {
       Map<String, String> rows =
           JsonMapper.builder(new YAMLFactory())
               .build()

@@ -48,12 +48,16 @@ final class FormModels {
       return new ModelBuilder(form, reached.prefixes).build(root(schemas, reached.first));
     } catch (SAXParseException broken) {
       throw new PackageRefused(
-          "%s: riga %d, %s"
-              .formatted(path(broken.getSystemId()), broken.getLineNumber(), broken.getMessage()));
+          "%s: riga %d, %s",
+          "%s: line %d, %s",
+          path(broken.getSystemId()),
+          broken.getLineNumber(),
+          broken.getMessage());
     } catch (SAXException | IOException broken) {
-      throw new PackageRefused("%s: %s".formatted(path, broken.getMessage()));
+      throw new PackageRefused("%s: %s", "%s: %s", path, broken.getMessage());
     } catch (StackOverflowError deep) {
-      throw new PackageRefused("%s: lo schema è troppo annidato".formatted(path));
+      throw new PackageRefused(
+          "%s: lo schema è troppo annidato", "%s: the schema is nested too deeply", path);
     }
   }
 

@@ -49,13 +49,17 @@ public final class FormsPackage {
       } else if (Files.isReadable(place)) {
         read.zip(place);
       } else {
-        throw new PackageRefused("Il pacchetto %s non si può leggere.".formatted(place));
+        throw new PackageRefused(
+            "Il pacchetto %s non si può leggere.", "The package %s cannot be read.", place);
       }
     } catch (IOException unreadable) {
-      throw new PackageRefused("Il pacchetto %s è danneggiato.".formatted(place));
+      throw new PackageRefused(
+          "Il pacchetto %s è danneggiato.", "The package %s is damaged.", place);
     }
     if (read.forms().isEmpty()) {
-      throw new PackageRefused("In %s non c’è alcun modulo (04_forms/mod_….xsd).".formatted(place));
+      throw new PackageRefused(
+          "In %s non c’è alcun modulo (04_forms/mod_….xsd).",
+          "There is no form in %s (04_forms/mod_….xsd).", place);
     }
     return read;
   }
@@ -106,7 +110,9 @@ public final class FormsPackage {
             })
         .findFirst()
         .orElseThrow(
-            () -> new PackageRefused("Il pacchetto non ha il modulo «%s».".formatted(form)));
+            () ->
+                new PackageRefused(
+                    "Il pacchetto non ha il modulo «%s».", "The package has no form “%s”.", form));
   }
 
   /** The path of the Schematron of a form within the package, whether it is there or not. */
@@ -157,15 +163,19 @@ public final class FormsPackage {
   /** {@code packed}: the bytes that the file takes where it lies. */
   private void keep(String name, InputStream in, long packed) throws IOException {
     if (!NAME.matcher(name).matches() || name.startsWith("/") || name.contains("..")) {
-      throw new PackageRefused("Il nome «%s» nel pacchetto non è ammesso.".formatted(name));
+      throw new PackageRefused(
+          "Il nome «%s» nel pacchetto non è ammesso.",
+          "The name “%s” in the package is not allowed.", name);
     }
     byte[] content = in.readNBytes((int) Math.min(MOST_BYTES - bytes + 1, Integer.MAX_VALUE));
     bytes += content.length;
     boolean bomb = content.length / packed > WORST_RATIO && content.length > 1_000_000;
     if (bytes > MOST_BYTES || files.size() >= MOST_FILES || bomb) {
       throw new PackageRefused(
-          "Il pacchetto è troppo grande: al massimo %d file e %d MB."
-              .formatted(MOST_FILES, MOST_BYTES / 1024 / 1024));
+          "Il pacchetto è troppo grande: al massimo %d file e %d MB.",
+          "The package is too large: at most %d files and %d MB.",
+          MOST_FILES,
+          MOST_BYTES / 1024 / 1024);
     }
     boolean twice =
         files.keySet().stream()
@@ -174,7 +184,9 @@ public final class FormsPackage {
                     known.length() == name.length()
                         && known.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)));
     if (twice) {
-      throw new PackageRefused("Il file «%s» è nel pacchetto due volte.".formatted(name));
+      throw new PackageRefused(
+          "Il file «%s» è nel pacchetto due volte.",
+          "The file “%s” is in the package twice.", name);
     }
     files.put(name, content);
   }

@@ -10,6 +10,7 @@ import it.sportello.forms.Form;
 import it.sportello.forms.FormFault;
 import it.sportello.forms.ImportedForms;
 import it.sportello.forms.PublishedForms;
+import it.sportello.forms.Text;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,12 @@ public class InstalledForms implements ImportedForms {
 
   private static final Logger LOG = LoggerFactory.getLogger(InstalledForms.class);
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Text NO_EDITION =
+      new Text("L’edizione «%s» dei moduli non c’è.", "There is no edition “%s” of the forms.");
+  private static final Text NO_ORIGIN =
+      new Text(
+          "Servono «edition» (il pacchetto) e «form» (il nome del modulo).",
+          "“edition” (the package) and “form” (the name of the form) are needed.");
 
   private final PackageStore store;
   private final Path folder;
@@ -63,7 +70,7 @@ public class InstalledForms implements ImportedForms {
     String file = id + ADOPTION;
     Form.Origin origin = origin(id, edition.files().get(file));
     if (!Files.isDirectory(folder.resolve(origin.edition()))) {
-      throw broken(id, file, "L’edizione «%s» dei moduli non c’è.".formatted(origin.edition()));
+      throw broken(id, file, NO_EDITION.filled(origin.edition()));
     }
     String labels = edition.files().get(id + LABELS);
     String known = "%s@%s@%s@%s".formatted(id, edition.version(), origin, hash(labels));
@@ -76,9 +83,10 @@ public class InstalledForms implements ImportedForms {
                 .pages(origin.form(), rows(id, labels, origin.form()))
                 .adopted(id, edition.version(), origin);
           });
-    } catch (OverlayRefused | PackageRefused wrong) {
-      String at = wrong instanceof OverlayRefused ? id + LABELS : file;
-      throw broken(id, at, wrong.getMessage());
+    } catch (OverlayRefused wrong) {
+      throw broken(id, id + LABELS, wrong.why());
+    } catch (PackageRefused wrong) {
+      throw broken(id, file, wrong.why());
     }
   }
 
@@ -135,12 +143,11 @@ public class InstalledForms implements ImportedForms {
     } catch (JsonProcessingException | IllegalArgumentException unreadable) {
       // said below
     }
-    throw broken(
-        id, id + ADOPTION, "Servono «edition» (il pacchetto) e «form» (il nome del modulo).");
+    throw broken(id, id + ADOPTION, NO_ORIGIN);
   }
 
-  private static BrokenForm broken(String id, String file, String message) {
-    return new BrokenForm(id, List.of(new FormFault(file, "", message)));
+  private static BrokenForm broken(String id, String file, Text what) {
+    return new BrokenForm(id, List.of(new FormFault(file, "", what)));
   }
 
   @Override

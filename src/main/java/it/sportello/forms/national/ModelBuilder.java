@@ -139,7 +139,8 @@ final class ModelBuilder {
       return element(term.asElementDecl(), place, optional, repeated);
     }
     if (!term.isModelGroup() && !term.isModelGroupDecl()) {
-      throw new PackageRefused("%s: contenuto libero in %s".formatted(form, place.id()));
+      throw new PackageRefused(
+          "%s: contenuto libero in %s", "%s: free content in %s", form, place.id());
     }
     XSModelGroup group =
         term.isModelGroup() ? term.asModelGroup() : term.asModelGroupDecl().getModelGroup();

@@ -72,6 +72,13 @@ final class Overlay {
   }
 
   /** Names that no overlay has: they are read from the element's own name. */
+  private static final Text TWICE =
+      new Text("«%s» c’è già alla riga %d", "“%s” is already in line %d");
+
+  private static final Text NO_ELEMENT = new Text("il modulo non ha «%s»", "the form has no “%s”");
+  private static final Text NO_QUESTION =
+      new Text("nessuna domanda si chiama «%s»", "no question is called “%s”");
+
   static final Row NONE = new Row("", 0, "", "", "", "", "", "", "", English.NONE);
 
   /** The name of an answer, told from a word of FEEL by the lines between its parts. */
@@ -103,8 +110,7 @@ final class Overlay {
   private static void add(Map<String, Row> rows, Row row) {
     Row before = rows.putIfAbsent(row.key(), row);
     if (before != null) {
-      throw new OverlayRefused(
-          row.file(), row.line(), "«%s» c’è già alla riga %d".formatted(row.key(), before.line()));
+      throw new OverlayRefused(row.file(), row.line(), TWICE.filled(row.key(), before.line()));
     }
   }
 
@@ -116,8 +122,7 @@ final class Overlay {
         .findFirst()
         .ifPresent(
             row -> {
-              throw new OverlayRefused(
-                  row.file(), row.line(), "il modulo non ha «%s»".formatted(row.key()));
+              throw new OverlayRefused(row.file(), row.line(), NO_ELEMENT.filled(row.key()));
             });
     return this;
   }
@@ -166,8 +171,7 @@ final class Overlay {
         .findFirst()
         .ifPresent(
             name -> {
-              throw new OverlayRefused(
-                  row.file(), row.line(), "nessuna domanda si chiama «%s»".formatted(name));
+              throw new OverlayRefused(row.file(), row.line(), NO_QUESTION.filled(name));
             });
   }
 }

@@ -1,9 +1,26 @@
 package it.sportello.forms.national;
 
-/** An overlay cannot be used; the message names file and line, in Italian. */
+import it.sportello.forms.Text;
+
+/** An overlay cannot be used; the message names file and line. */
 public class OverlayRefused extends RuntimeException {
 
-  OverlayRefused(String file, int line, String sentence) {
-    super("%s, riga %d: %s".formatted(file, line, sentence));
+  private final transient Text why;
+
+  OverlayRefused(String file, int line, Text what) {
+    this(
+        new Text(
+            "%s, riga %d: %s".formatted(file, line, what.it()),
+            "%s, line %d: %s".formatted(file, line, what.en())));
+  }
+
+  private OverlayRefused(Text why) {
+    super(why.it());
+    this.why = why;
+  }
+
+  /** The message for a page, in the reader's language. */
+  public Text why() {
+    return why;
   }
 }

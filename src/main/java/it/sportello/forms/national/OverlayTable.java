@@ -1,5 +1,6 @@
 package it.sportello.forms.national;
 
+import it.sportello.forms.Text;
 import it.sportello.forms.national.Overlay.Row;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,13 @@ final class OverlayTable {
   private static final Set<String> WIDGETS =
       Set.of("", "long", "hidden", "taxCode", "vatNumber", "email");
   private static final Set<String> MUSTS = Set.of("", "yes", "signed", "no");
+  private static final Text UNREADABLE =
+      new Text("il file non si può leggere", "the file cannot be read");
+  private static final Text WRONG_COLUMNS = new Text("le colonne sono %s", "the columns are %s");
+  private static final Text TOO_MANY = new Text("ci sono %d colonne", "there are %d columns");
+  private static final Text NO_ORDER =
+      new Text("l’ordine è un numero, non «%s»", "the order is a number, not “%s”");
+  private static final Text NOT_AMONG = new Text("«%s» non è fra %s", "“%s” is not one of %s");
 
   private OverlayTable() {}
 
@@ -64,7 +72,7 @@ final class OverlayTable {
           .peek(cells -> Arrays.setAll(cells, i -> cells[i] == null ? "" : cells[i].strip()))
           .toList();
     } catch (IOException unreadable) {
-      throw new OverlayRefused(file, 1, "il file non si può leggere");
+      throw new OverlayRefused(file, 1, UNREADABLE);
     }
   }
 
@@ -80,7 +88,7 @@ final class OverlayTable {
           ? List.of()
           : rows(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
-      throw new OverlayRefused(file, 1, "il file non si può leggere");
+      throw new OverlayRefused(file, 1, UNREADABLE);
     }
   }
 
@@ -90,7 +98,7 @@ final class OverlayTable {
     if (columns.size() < LEAST_COLUMNS
         || columns.size() > COLUMNS.size()
         || !columns.equals(COLUMNS.subList(0, columns.size()))) {
-      throw new OverlayRefused(file, 1, "le colonne sono " + String.join(", ", COLUMNS));
+      throw new OverlayRefused(file, 1, WRONG_COLUMNS.filled(String.join(", ", COLUMNS)));
     }
     List<Row> rows = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
@@ -104,7 +112,7 @@ final class OverlayTable {
   private static Row row(String file, int line, String text) {
     String[] given = text.split("\t", -1);
     if (given.length > COLUMNS.size()) {
-      throw new OverlayRefused(file, line, "ci sono %d colonne".formatted(given.length));
+      throw new OverlayRefused(file, line, TOO_MANY.filled(given.length));
     }
     String[] cells = Arrays.copyOf(given, COLUMNS.size());
     for (int i = 0; i < cells.length; i++) {
@@ -113,7 +121,7 @@ final class OverlayTable {
     allowed(file, line, cells[3], WIDGETS);
     allowed(file, line, cells[6], MUSTS);
     if (!cells[4].matches("\\d{0,4}")) {
-      throw new OverlayRefused(file, line, "l’ordine è un numero, non «%s»".formatted(cells[4]));
+      throw new OverlayRefused(file, line, NO_ORDER.filled(cells[4]));
     }
     var english = new Overlay.English(cells[7], cells[8]);
     return new Row(
@@ -122,8 +130,7 @@ final class OverlayTable {
 
   private static void allowed(String file, int line, String told, Set<String> known) {
     if (!known.contains(told)) {
-      throw new OverlayRefused(
-          file, line, "«%s» non è fra %s".formatted(told, String.join(" ", known)));
+      throw new OverlayRefused(file, line, NOT_AMONG.filled(told, String.join(" ", known)));
     }
   }
 }

@@ -1,5 +1,6 @@
 package it.sportello.forms.national;
 
+import it.sportello.forms.Text;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,16 +36,18 @@ final class PackageSchemas {
       var source = new StreamSource(new ByteArrayInputStream(content), Inside.SCHEME + path);
       return ClosedXml.compile(source, new Imports());
     } catch (SAXException broken) {
-      throw new PackageRefused("%s: %s".formatted(path, reason(broken)));
+      throw new PackageRefused(reason(path, broken));
     } catch (StackOverflowError deep) {
-      throw new PackageRefused("%s: lo schema è troppo annidato".formatted(path));
+      throw new PackageRefused(
+          "%s: lo schema è troppo annidato", "%s: the schema is nested too deeply", path);
     }
   }
 
-  private static String reason(SAXException broken) {
+  private static Text reason(String path, SAXException broken) {
     return broken instanceof SAXParseException at
-        ? "riga %d, %s".formatted(at.getLineNumber(), at.getMessage())
-        : broken.getMessage();
+        ? new Text("%s: riga %d, %s", "%s: line %d, %s")
+            .filled(path, at.getLineNumber(), at.getMessage())
+        : new Text("%s: %s", "%s: %s").filled(path, broken.getMessage());
   }
 
   /** Finds what a schema imports, by its place beside the schema that imports it. */
@@ -60,8 +63,10 @@ final class PackageSchemas {
               .orElseThrow(
                   () ->
                       new PackageRefused(
-                          "%s: importa «%s», che il pacchetto non ha."
-                              .formatted(Inside.path(baseUri), systemId)));
+                          "%s: importa «%s», che il pacchetto non ha.",
+                          "%s: imports “%s”, which the package does not have.",
+                          Inside.path(baseUri),
+                          systemId));
       return ClosedXml.input(Inside.SCHEME + path, content);
     }
   }

@@ -1,5 +1,6 @@
 package it.sportello.forms.national;
 
+import it.sportello.forms.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -42,7 +43,7 @@ public final class PackageStore {
             .map(ImportReport.FormLine::reason)
             .toList();
     if (!broken.isEmpty()) {
-      throw new PackageRefused(broken.get(0));
+      throw new PackageRefused(new Text(broken.get(0), broken.get(0)));
     }
     String edition = forms.edition();
     try {
@@ -75,7 +76,8 @@ public final class PackageStore {
   /** The forms of an edition, read once; fails with {@link PackageRefused} when it is not kept. */
   public NationalForms forms(String edition) {
     if (!editions().contains(edition)) {
-      throw new PackageRefused("L’edizione «%s» dei moduli non c’è.".formatted(edition));
+      throw new PackageRefused(
+          "L’edizione «%s» dei moduli non c’è.", "There is no edition “%s” of the forms.", edition);
     }
     return open.computeIfAbsent(
         edition, name -> new NationalForms(FormsPackage.open(folder.resolve(name))));
@@ -87,7 +89,8 @@ public final class PackageStore {
       for (var file : forms.files().entrySet()) {
         Path place = unfinished.resolve(file.getKey()).normalize();
         if (!place.startsWith(unfinished)) {
-          throw new PackageRefused("Il nome «%s» non è ammesso.".formatted(file.getKey()));
+          throw new PackageRefused(
+              "Il nome «%s» non è ammesso.", "The name “%s” is not allowed.", file.getKey());
         }
         Files.createDirectories(place.getParent());
         Files.write(place, file.getValue());

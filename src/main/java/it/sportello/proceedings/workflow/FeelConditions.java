@@ -128,7 +128,7 @@ class FeelConditions implements ConditionLanguage {
     }
     Reading reading = read(text);
     if (!reading.fault().isEmpty()) {
-      throw new IllegalStateException("Condition %s: %s".formatted(text, reading.fault()));
+      throw new IllegalStateException("Condition %s: %s".formatted(text, reading.fault().it()));
     }
     ParsedExpression fresh = feel.obtain().parseExpression(text).parsedExpression();
     if (parsed.size() < MOST_KEPT) {

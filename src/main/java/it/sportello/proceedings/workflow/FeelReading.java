@@ -3,6 +3,7 @@ package it.sportello.proceedings.workflow;
 import camundajar.impl.scala.Product;
 import camundajar.impl.scala.collection.Iterator;
 import it.sportello.forms.ConditionLanguage.Reading;
+import it.sportello.forms.Text;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.camunda.feel.syntaxtree.ParsedExpression;
@@ -45,8 +46,21 @@ final class FeelReading {
           "JavaFunctionInvocation",
           "QualifiedFunctionInvocation");
 
+  private static final Text TOO_LONG =
+      new Text("la condizione supera %d caratteri", "the condition is longer than %d characters");
+  private static final Text NOT_FEEL =
+      new Text("la condizione non è FEEL: %s", "the condition is not FEEL: %s");
+  private static final Text TOO_DEEP =
+      new Text("la condizione è troppo annidata", "the condition is nested too deeply");
+  private static final Text LOOPS =
+      new Text(
+          "la condizione non può ripetere né definire funzioni (%s)",
+          "the condition may not loop or define functions (%s)");
+  private static final Text CALLS =
+      new Text("la condizione non può chiamare «%s»", "the condition may not call “%s”");
+
   private final Set<String> names = new LinkedHashSet<>();
-  private String fault = "";
+  private Text fault = Text.EMPTY;
 
   private FeelReading() {}
 
@@ -57,16 +71,16 @@ final class FeelReading {
   }
 
   static Reading tooLong() {
-    return new Reading("the condition is longer than %d characters".formatted(LONGEST), Set.of());
+    return new Reading(TOO_LONG.filled(LONGEST), Set.of());
   }
 
   static Reading notFeel(String message) {
-    return new Reading("the condition is not FEEL: " + message.replaceAll("\\s+", " "), Set.of());
+    return new Reading(NOT_FEEL.filled(message.replaceAll("\\s+", " ")), Set.of());
   }
 
   private void walk(Object node, int depth) {
     if (depth > DEEPEST) {
-      fault = "the condition is nested too deeply";
+      fault = TOO_DEEP;
       return;
     }
     if (!(node instanceof Product product)) {
@@ -74,9 +88,9 @@ final class FeelReading {
     }
     String kind = product.productPrefix();
     if (FORBIDDEN.contains(kind)) {
-      fault = "the condition may not loop or define functions (%s)".formatted(kind);
+      fault = LOOPS.filled(kind);
     } else if (kind.equals("FunctionInvocation") && !isKnown(product.productElement(0))) {
-      fault = "the condition may not call %s".formatted(product.productElement(0));
+      fault = CALLS.filled(product.productElement(0));
     } else if (kind.equals("Ref")) {
       names.add(first(product));
       return;
