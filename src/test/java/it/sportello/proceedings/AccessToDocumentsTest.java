@@ -53,7 +53,7 @@ class AccessToDocumentsTest {
         .isThrownBy(
             () ->
                 stage.as(Stage.OFFICER, () -> requests.answer(number, Answer.GRANTED, "Subito.")));
-    stage.pass(12);
+    stage.passUntil(stage.workday(stage.today().plusDays(10)).plusDays(2));
     assertThat(stage.view(number).waitsFor("answerAccess")).isTrue();
   }
 

@@ -272,7 +272,7 @@ class BuildingPermitTest {
 
   private CaseNumber refusable() {
     CaseNumber number = obstacles();
-    stage.pass(14);
+    stage.pass(16);
     stage.as(
         Stage.OFFICER,
         () -> stage.examination().weighObservations(number, false, "Nessuna osservazione."));

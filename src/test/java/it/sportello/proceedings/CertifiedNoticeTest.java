@@ -28,7 +28,7 @@ class CertifiedNoticeTest {
     // given
     CaseNumber number = stage.file(NOTICE, Map.of());
     LocalDate due = control(number);
-    assertThat(due).isBetween(stage.today().plusDays(30), stage.today().plusDays(33));
+    assertThat(due).isBetween(stage.today().plusDays(30), stage.today().plusDays(34));
     // when
     stage.passUntil(due.plusDays(2));
     // then
@@ -63,7 +63,7 @@ class CertifiedNoticeTest {
     stage.answerRequest(number);
     // then
     LocalDate due = control(number);
-    assertThat(due).isBetween(stage.today().plusDays(30), stage.today().plusDays(33));
+    assertThat(due).isBetween(stage.today().plusDays(30), stage.today().plusDays(34));
     stage.passUntil(due.plusDays(1));
     assertThat(stage.view(number).summary().state())
         .isEqualTo(CaseState.ENDED_BY_PROCEEDING_TIME_EXPIRED);

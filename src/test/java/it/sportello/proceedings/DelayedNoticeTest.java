@@ -30,7 +30,7 @@ class DelayedNoticeTest {
     // given
     CaseNumber number = filed();
     LocalDate due = control(number);
-    assertThat(due).isBetween(stage.today().plusDays(30), stage.today().plusDays(33));
+    assertThat(due).isBetween(stage.today().plusDays(30), stage.today().plusDays(34));
     assertThat(term(number, TermCode.SCIA_ALT_VALIDITY)).isEmpty();
     // when
     stage.passUntil(due.plusDays(2));
@@ -55,7 +55,7 @@ class DelayedNoticeTest {
     stage.answerRequest(number);
     // then
     LocalDate due = control(number);
-    assertThat(due).isBetween(stage.today().plusDays(30), stage.today().plusDays(33));
+    assertThat(due).isBetween(stage.today().plusDays(30), stage.today().plusDays(34));
     stage.passUntil(due.plusDays(1));
     assertThat(stage.view(number).summary().state())
         .isEqualTo(CaseState.ENDED_BY_PROCEEDING_TIME_EXPIRED);

@@ -42,7 +42,7 @@ class SingleAssentTest {
     CaseNumber number = asked(kind, body);
     // then
     LocalDate nominal = stage.today().plusDays(days);
-    assertThat(heard(number).due()).as(why).isBetween(nominal, nominal.plusDays(3));
+    assertThat(heard(number).due()).as(why).isBetween(nominal, nominal.plusDays(4));
     assertThat(stage.view(number).act(ActKind.ASSENT_REQUEST)).isPresent();
     assertThat(stage.view(number).waitsFor("givePosition")).isTrue();
   }
@@ -111,7 +111,7 @@ class SingleAssentTest {
     stage.answerRequest(number);
     // then
     LocalDate nominal = stage.today().plusDays(30);
-    assertThat(heard(number).due()).isBetween(nominal, nominal.plusDays(3));
+    assertThat(heard(number).due()).isBetween(nominal, nominal.plusDays(4));
     assertThat(stage.as(ROADS, () -> requests.askIntegration(number, items)).irrelevant())
         .as("once only")
         .isPresent();

@@ -113,7 +113,7 @@ class SingleMeasureTest {
     stage.as(
         DESK, () -> stage.examination().notifyObstacles(number, List.of("Rumore oltre i limiti")));
     assertThat(finalTerm(number).state()).isEqualTo(ClockState.SUSPENDED);
-    stage.pass(14);
+    stage.pass(16);
     stage.as(
         DESK, () -> stage.examination().weighObservations(number, false, "Nessuna osservazione."));
     // when
