@@ -10,12 +10,14 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
  * Asks the FEEL engine once per cell and value: what a cell of nothing but literals says of a value
- * never changes, and a table is asked the same for every row and every case.
+ * never changes, and a table is asked the same for every row and every case. A text that is named
+ * alone is that text.
  */
 class RememberedCells implements FeelEngine {
 
   private static final int KEPT = 20_000;
   private static final int LONGEST_VALUE = 100;
+  private static final Pattern NAME = Pattern.compile("[a-zA-Z]\\w*");
   private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
   private static final Pattern LITERALS =
       Pattern.compile("(?:[-\\s,.<>=()\\[\\]\\d]|\\b(?:not|true|false|null)\\b)*+");
@@ -37,8 +39,7 @@ class RememberedCells implements FeelEngine {
 
   @Override
   public boolean evaluateSimpleUnaryTests(String tests, String input, VariableContext facts) {
-    TypedValue asked = facts.resolve(input);
-    Object value = asked == null ? null : asked.getValue();
+    Object value = fact(facts, input);
     if (!isLiteral(tests) || !isPlain(value)) {
       return feel.evaluateSimpleUnaryTests(tests, input, facts);
     }
@@ -54,12 +55,20 @@ class RememberedCells implements FeelEngine {
     if (known != null) {
       return (T) known;
     }
+    if (NAME.matcher(expression).matches() && fact(facts, expression) instanceof String text) {
+      return (T) text;
+    }
     T value = feel.evaluateSimpleExpression(expression, facts);
     if (value != null && isPlain(value) && isLiteral(expression)) {
       makeRoom(outputs);
       outputs.put(expression, value);
     }
     return value;
+  }
+
+  private static Object fact(VariableContext facts, String name) {
+    TypedValue known = facts.resolve(name);
+    return known == null ? null : known.getValue();
   }
 
   private boolean isLiteral(String text) {

@@ -85,9 +85,13 @@ class RememberedCellsTest {
     for (int i = 0; i < 2; i++) {
       assertThat(cells.<Object>evaluateSimpleExpression("\"suap\"", facts("x"))).isEqualTo("suap");
       assertThat(cells.<Object>evaluateSimpleExpression("cellInput", facts("v" + i)))
-          .isEqualTo("v" + i);
+          .as("a text named alone")
+          .isEqualTo("v" + i)
+          .isEqualTo(LIBRARY.evaluateSimpleExpression("cellInput", facts("v" + i)));
+      assertThat(cells.<Object>evaluateSimpleExpression("cellInput + 1", facts(2.0 + i)))
+          .isEqualTo(LIBRARY.evaluateSimpleExpression("cellInput + 1", facts(2.0 + i)));
     }
-    assertThat(asked).containsExactly("\"suap\"", "cellInput", "cellInput");
+    assertThat(asked).containsExactly("\"suap\"", "cellInput + 1", "cellInput + 1");
   }
 
   @Test
