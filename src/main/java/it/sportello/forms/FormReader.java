@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -30,6 +31,7 @@ class FormReader {
 
   private static final String MANIFEST = ".manifest.json";
   private static final String SECTION = ".form";
+  private static final Pattern SOURCE = Pattern.compile("\\s*\\(start marker.*", Pattern.DOTALL);
   private static final Text NO_FILE = new Text("il file non c’è", "there is no such file");
   private static final Text UNKNOWN =
       new Text("il componente «%s» è sconosciuto", "unknown component “%s”");
@@ -240,7 +242,9 @@ class FormReader {
       throw broken(
           file,
           "",
-          NOT_JSON.filled(unreadable.getLocation().getLineNr(), unreadable.getOriginalMessage()));
+          NOT_JSON.filled(
+              unreadable.getLocation().getLineNr(),
+              SOURCE.matcher(unreadable.getOriginalMessage()).replaceAll("")));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("Cannot read " + file, unreadable);
     }

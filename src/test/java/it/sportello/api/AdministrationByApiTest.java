@@ -133,7 +133,8 @@ class AdministrationByApiTest {
     Answer review = api.as(ADMINISTRATOR).get(path).expect(200);
     // then
     assertThat(review.json().path("publishable").asBoolean()).isFalse();
-    assertThat(review.json().path("faults").toString()).contains("voltura.form, line 1");
+    assertThat(review.json().path("faults").toString())
+        .contains("voltura.form: riga 1: non è JSON");
     api.as(ADMINISTRATOR).post(path + "/pubblicazione", Map.of("from", "2027-01-11")).expect(422);
     api.as(ADMINISTRATOR).post(path + "/ritiro", Map.of("reason", "x")).expect(422);
     api.as("luca.ferri").get(path).expect(403);
