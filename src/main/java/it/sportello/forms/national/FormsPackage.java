@@ -49,17 +49,15 @@ public final class FormsPackage {
       } else if (Files.isReadable(place)) {
         read.zip(place);
       } else {
-        throw new PackageRefused(
-            "Il pacchetto %s non si può leggere.", "The package %s cannot be read.", place);
+        throw new PackageRefused("Il pacchetto non si può leggere.", "The package cannot be read.");
       }
     } catch (IOException unreadable) {
-      throw new PackageRefused(
-          "Il pacchetto %s è danneggiato.", "The package %s is damaged.", place);
+      throw new PackageRefused("Il pacchetto è danneggiato.", "The package is damaged.");
     }
     if (read.forms().isEmpty()) {
       throw new PackageRefused(
-          "In %s non c’è alcun modulo (04_forms/mod_….xsd).",
-          "There is no form in %s (04_forms/mod_….xsd).", place);
+          "Nel pacchetto non c’è alcun modulo (04_forms/mod_….xsd).",
+          "There is no form in the package (04_forms/mod_….xsd).");
     }
     return read;
   }
