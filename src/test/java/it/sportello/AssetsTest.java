@@ -47,6 +47,18 @@ class AssetsTest {
 
   @ParameterizedTest(name = "{0} ({1})")
   @CsvSource({
+    "/assets/css/none.css, a style sheet that is not there",
+    "/webjars/none/none.js, a library that is not there",
+    "/nulla.json, nothing at all"
+  })
+  void aPageThatSaysThatNothingIsThereIsAPage(String address, String reason) {
+    var answer = nobody.get(address);
+    assertThat(answer.statusCode()).as(reason).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+  }
+
+  @ParameterizedTest(name = "{0} ({1})")
+  @CsvSource({
     "/pratiche/037006-20261111-000010, a page about a case",
     "/scrivania, the desk",
     "/api/v1/openapi.json, the interface for programs"
