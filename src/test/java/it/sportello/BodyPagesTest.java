@@ -141,6 +141,21 @@ class BodyPagesTest {
   }
 
   @Test
+  void bothDaysThatABodyIsShownAreExplained() {
+    String shown = new PageCaller(port).logIn(HEAD).get(page).body();
+    assertThat(shown.split("Perché questa data\\?")).hasSize(3);
+    assertThat(shown).contains("art. 14-bis, c. 2, lett. b", "art. 14-bis, c. 2, lett. c");
+    assertThat(shown).doesNotContain("Il termine per chiedere è passato", "passa dal ");
+  }
+
+  @Test
+  void whoeverMayOnlyAskTooLateIsToldBeforeAsking() {
+    stage.pass(30);
+    assertThat(new PageCaller(port).logIn(HEAD).get(page).body())
+        .contains("Il termine per chiedere è passato il");
+  }
+
+  @Test
   void templatesAreInsertedAndOfficesAreAsked() {
     PageCaller drafter = new PageCaller(port).logIn(DRAFTER);
     // given: a template of the body, which no other body sees

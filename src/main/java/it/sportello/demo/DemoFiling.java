@@ -13,17 +13,8 @@ import it.sportello.law.CaseNumber;
 import it.sportello.proceedings.Filing;
 import it.sportello.territory.MunicipalityCode;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoFiling {
-
-  private static final float MARGIN = 50;
-  private static final float HEADING = 28;
 
   private final Map<String, Map<String, Object>> answers = readAnswers();
   private final Applications applications;
@@ -71,7 +59,7 @@ class DemoFiling {
     }
     for (RequiredDocument document : applications.documents(id)) {
       if (document.required()) {
-        applications.attach(id, document.code(), paper(document.code()));
+        applications.attach(id, document.code(), paper(document.label().it()));
       }
     }
     return id;
@@ -88,33 +76,12 @@ class DemoFiling {
     return given;
   }
 
-  private DocumentId paper(String name) {
-    byte[] pdf = page(name);
+  private DocumentId paper(String label) {
+    var paper = new DemoPaper(label);
+    byte[] pdf = paper.pdf();
     return documents
-        .store(IncomingFile.upload(() -> new ByteArrayInputStream(pdf), name + ".pdf", "demo"))
+        .store(IncomingFile.upload(() -> new ByteArrayInputStream(pdf), paper.fileName(), "demo"))
         .id();
-  }
-
-  /** A page that says what it stands for. */
-  private static byte[] page(String name) {
-    try (var pdf = new PDDocument();
-        var out = new ByteArrayOutputStream()) {
-      var page = new PDPage(PDRectangle.A4);
-      pdf.addPage(page);
-      try (var content = new PDPageContentStream(pdf, page)) {
-        content.beginText();
-        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD), HEADING);
-        content.newLineAtOffset(MARGIN, PDRectangle.A4.getHeight() - 2 * MARGIN);
-        content.showText("Esempio: " + name);
-        content.endText();
-        content.addRect(MARGIN, MARGIN, PDRectangle.A4.getWidth() - 2 * MARGIN, 10 * MARGIN);
-        content.stroke();
-      }
-      pdf.save(out);
-      return out.toByteArray();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
   }
 
   @SuppressWarnings("unchecked")

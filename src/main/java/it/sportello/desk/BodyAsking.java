@@ -12,4 +12,5 @@ record BodyAsking(
     boolean mayAsk,
     boolean mayAskMeeting,
     boolean mayOppose,
-    LocalDate until) {}
+    LocalDate until,
+    boolean over) {}

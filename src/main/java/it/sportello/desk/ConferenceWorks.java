@@ -9,6 +9,7 @@ import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.ConferenceMeetings;
 import it.sportello.proceedings.ConferenceRequests;
 import it.sportello.proceedings.SingleAssents;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ class ConferenceWorks {
   }
 
   /** What the body of the actor may ask; late requests are taken too, and told not to count. */
-  BodyAsking asking(CaseView view, ParticipantView mine) {
+  BodyAsking asking(CaseView view, ParticipantView mine, LocalDate today) {
     ConferenceView conference = view.conference().orElseThrow();
     CaseNumber number = view.summary().number();
     boolean mayAsk = conference.concludedAt().isEmpty() && !conference.stage().isSimultaneous();
@@ -57,6 +58,7 @@ class ConferenceWorks {
         mayAsk && !conference.stage().kind().isOfOne(),
         mine.hasSpoken()
             && OppositionRight.refusal(mine.voice(), conference.stage().efficacy()).isEmpty(),
-        conference.integrationsBy());
+        conference.integrationsBy(),
+        mayAsk && today.isAfter(conference.integrationsBy()));
   }
 }

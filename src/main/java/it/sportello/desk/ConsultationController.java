@@ -76,6 +76,7 @@ class ConsultationController {
     model.addAttribute("move", NextMove.of(view));
     model.addAttribute("disagreements", register.of(number));
     model.addAttribute("mine", mine);
+    model.addAttribute("dates", BodyDates.of(view, mine));
     model.addAttribute("desk", desk);
     model.addAttribute("parts", OpinionForm.shown(desk.opinion().parts(), model));
     model.addAttribute("daysLeft", (int) ChronoUnit.DAYS.between(today, mine.due()));
@@ -83,7 +84,7 @@ class ConsultationController {
     model.addAttribute("contributions", offices.contributions(number, mine.authority()));
     model.addAttribute("answers", answers.of(view.application()));
     addPapers(view, model);
-    model.addAttribute("asking", works.asking(view, mine));
+    model.addAttribute("asking", works.asking(view, mine, today));
     model.addAttribute("review", ReviewView.of(view));
     return "desk/consultation";
   }
