@@ -20,6 +20,11 @@ public record Guidance(
     return regime.equals("FREE");
   }
 
+  /** Whether something else is needed before one may begin. */
+  public boolean isFreeOnlyAfterOthers() {
+    return isFree() && companions.stream().anyMatch(c -> !c.when().equals("AFTER_WORKS"));
+  }
+
   /** Something else that is needed, and when. */
   public record Companion(String code, Text name, String when, String reason, String provision) {}
 }

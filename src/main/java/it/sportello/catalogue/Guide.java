@@ -23,6 +23,8 @@ import org.springframework.stereotype.Service;
 public class Guide {
 
   private static final String FORM = "orientamento";
+  private static final String NONE = "none";
+  private static final String FREE = "FREE";
   private static final Map<String, String> TABLE_OF_GOAL =
       Map.of(
           "build", "buildingFiling",
@@ -63,10 +65,15 @@ public class Guide {
     return answers;
   }
 
+  /** Who ticks something has not ticked nothing. */
   private static List<String> options(Field field, List<String> values) {
-    return values.stream()
-        .filter(value -> field.options().stream().anyMatch(o -> o.value().equals(value)))
-        .toList();
+    List<String> ticked =
+        values.stream()
+            .filter(value -> field.options().stream().anyMatch(o -> o.value().equals(value)))
+            .toList();
+    return ticked.size() > 1
+        ? ticked.stream().filter(value -> !value.equals(NONE)).toList()
+        : ticked;
   }
 
   private static Object value(Field field, List<String> values) {
@@ -106,11 +113,11 @@ public class Guide {
 
   private List<Guidance.Companion> companions(
       Map<String, Object> row, Map<String, Object> answers) {
-    if (text(row, "regime").equals("FREE") && answers.get("goal").equals("business")) {
+    String regime = text(row, "regime");
+    if (regime.equals(FREE) && answers.get("goal").equals("business")) {
       return List.of();
     }
     Map<String, Object> facts = facts(answers);
-    String regime = text(row, "regime");
     facts.put("newVolume", regime.equals("PERMIT") || regime.equals("SCIA_ALT") ? "yes" : "no");
     return tables.evaluate("companionFilings", facts).stream()
         .map(
@@ -118,7 +125,9 @@ public class Guide {
                 new Guidance.Companion(
                     text(found, "code"),
                     new Text(text(found, "name"), text(found, "nameEn")),
-                    text(found, "when"),
+                    regime.equals(FREE) && text(found, "when").equals("WITHIN")
+                        ? "BEFORE_WORKS"
+                        : text(found, "when"),
                     text(found, "reason"),
                     text(found, "provision")))
         .toList();

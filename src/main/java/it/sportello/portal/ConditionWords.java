@@ -30,10 +30,17 @@ record ConditionWords(Form form) {
     while (matcher.find()) {
       String answer = matcher.group(2);
       field(matcher.group(1))
+          .filter(field -> canBeAnswered(field, answer))
           .map(field -> new Alternative(field.label(), field.optionLabel(answer)))
           .ifPresent(alternatives::add);
     }
     return alternatives;
+  }
+
+  /** Several forms share a condition: not each of them offers every answer that it names. */
+  private static boolean canBeAnswered(Field field, String answer) {
+    return field.options().isEmpty()
+        || field.options().stream().anyMatch(option -> option.value().equals(answer));
   }
 
   private Optional<Field> field(String key) {

@@ -1,20 +1,36 @@
 package it.sportello.portal;
 
-import it.sportello.deadlines.ClockKey;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.Deadlines;
+import it.sportello.deadlines.rules.ClockState;
+import it.sportello.deadlines.rules.ExpiryEffect;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.portal.MyCase.Awaited;
 import it.sportello.proceedings.CaseState;
 import it.sportello.proceedings.CaseSummary;
 import it.sportello.proceedings.Proceedings;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Says what the cases of whoever is logged in wait for. */
 @Component
 class MyCases {
+
+  private static final Set<TermCode> OBSERVATIONS =
+      Set.of(TermCode.TENBIS_OBSERVATIONS, TermCode.CDS_NEG_OBS);
+
+  /** The terms that bind the applicant. */
+  private static final Set<TermCode> MINE =
+      Set.of(
+          TermCode.INTEGRATION_REPLY,
+          TermCode.SCIA_CONFORM,
+          TermCode.CDS_INTEGRATION_REPLY,
+          TermCode.TENBIS_OBSERVATIONS,
+          TermCode.CDS_NEG_OBS);
 
   private final Proceedings proceedings;
   private final Deadlines deadlines;
@@ -33,29 +49,39 @@ class MyCases {
   }
 
   MyCase of(CaseSummary summary) {
-    return new MyCase(summary, awaited(summary), deadlines.next(summary.number()));
+    List<ClockView> terms = deadlines.of(summary.number());
+    Awaited awaited = awaited(summary, terms);
+    Optional<ClockView> next =
+        ticking(terms, awaited == Awaited.NOTHING ? Set.of() : MINE)
+            .or(() -> deadlines.next(summary.number()));
+    boolean stands = next.isEmpty() && !summary.state().isClosed();
+    return new MyCase(summary, awaited, next, stands ? undecidedSince(terms) : Optional.empty());
   }
 
-  private Awaited awaited(CaseSummary summary) {
+  private static Awaited awaited(CaseSummary summary, List<ClockView> terms) {
     if (summary.state().isClosed()) {
       return Awaited.NOTHING;
     }
     if (summary.state() == CaseState.INTEGRATION_REQUESTED
-        || summary.state() == CaseState.CONFORMATION_REQUESTED) {
+        || summary.state() == CaseState.CONFORMATION_REQUESTED
+        || ticking(terms, Set.of(TermCode.CDS_INTEGRATION_REPLY)).isPresent()) {
       return Awaited.ANSWER;
     }
-    if (runs(summary, TermCode.CDS_INTEGRATION_REPLY)) {
-      return Awaited.ANSWER;
-    }
-    return runs(summary, TermCode.TENBIS_OBSERVATIONS) || runs(summary, TermCode.CDS_NEG_OBS)
-        ? Awaited.OBSERVATIONS
-        : Awaited.NOTHING;
+    return ticking(terms, OBSERVATIONS).isPresent() ? Awaited.OBSERVATIONS : Awaited.NOTHING;
   }
 
-  private boolean runs(CaseSummary summary, TermCode code) {
-    return deadlines
-        .find(new ClockKey(summary.number(), code))
+  private static Optional<ClockView> ticking(List<ClockView> terms, Set<TermCode> codes) {
+    return terms.stream()
         .filter(ClockView::isTicking)
-        .isPresent();
+        .filter(term -> codes.contains(term.key().code()))
+        .min(Comparator.comparing(ClockView::due));
+  }
+
+  private static Optional<LocalDate> undecidedSince(List<ClockView> terms) {
+    return terms.stream()
+        .filter(term -> term.state() == ClockState.EXPIRED)
+        .filter(term -> term.effect() == ExpiryEffect.INERTIA)
+        .map(ClockView::due)
+        .max(Comparator.naturalOrder());
   }
 }

@@ -55,4 +55,8 @@ public class CertifiedNotice {
   public void recordForbidden(String number) {
     effects.recordForbidden(new CaseNumber(number));
   }
+
+  public void closeWithdrawn(String number) {
+    effects.closeWithdrawn(new CaseNumber(number));
+  }
 }

@@ -144,8 +144,10 @@ public class ConferenceRequests {
     journal.happened(
         number,
         EventKind.DOCUMENTS_REQUESTED,
-        "Chieste per gli enti %d voci entro il %s"
-            .formatted(items.size(), Italian.day(reply.due())),
+        items.size() == 1
+            ? "Chiesta per gli enti una voce entro il %s".formatted(Italian.day(reply.due()))
+            : "Chieste per gli enti %d voci entro il %s"
+                .formatted(items.size(), Italian.day(reply.due())),
         act.document());
     workflow.deadlinesMoved(number);
   }

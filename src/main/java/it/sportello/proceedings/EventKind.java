@@ -4,7 +4,7 @@ import it.sportello.forms.Text;
 
 /** What can happen to a case, in the words of its timeline. */
 public enum EventKind {
-  FILED("Istanza presentata", "Application filed"),
+  FILED("Pratica presentata", "Application filed"),
   OFFICER_NAMED("Responsabile del procedimento nominato", "Officer in charge named"),
   FILING_CORRECTED("Inquadramento corretto", "Classification corrected"),
   FOUND_COMPLETE("Istanza completa", "Found complete"),
@@ -54,7 +54,7 @@ public enum EventKind {
   SUBSTITUTION_ASKED("Chiesto l’intervento sostitutivo", "Substitution asked for"),
   INDEMNITY_ASKED("Chiesto l’indennizzo da ritardo", "Indemnity for delay asked for"),
   ARCHIVED("Istanza archiviata", "Application archived"),
-  WITHDRAWN("Istanza ritirata", "Application withdrawn"),
+  WITHDRAWN("Pratica ritirata", "Application withdrawn"),
   NOTICE_CHECKED("Segnalazione controllata", "Notice checked"),
   CONFORMITY_ORDERED("Conformazione ordinata", "Conformity ordered"),
   MEASURES_COMMUNICATED("Misure comunicate", "Measures communicated"),

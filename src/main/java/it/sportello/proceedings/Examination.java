@@ -73,6 +73,11 @@ public class Examination {
     proceeding.find(Step.IS_COMPLETE, true);
     journal.happened(number, EventKind.FOUND_COMPLETE, "Tutte le voci sono presenti o non dovute");
     workflow.complete(Step.CHECK_COMPLETENESS, number);
+    nothingIsLeftToAsk(number);
+  }
+
+  /** Documents are asked for once: whoever asked, or needs nothing, has kept the term for it. */
+  private void nothingIsLeftToAsk(CaseNumber number) {
     terms.met(number, TermCode.PDC_INTEGR_REQ, "");
     terms.met(number, TermCode.SUAP_INTEGR_REQ, "");
   }
@@ -89,6 +94,7 @@ public class Examination {
     mustBeAskable(proceeding, asked, days);
     records.checked(number, checked);
     terms.happened(number, EventType.INTEGRATION_REQUEST, "%d voci".formatted(asked.size()));
+    nothingIsLeftToAsk(number);
     ClockView reply = terms.allow(number, TermCode.INTEGRATION_REPLY, days);
     var request =
         new DocumentRequest(number, RequestView.Kind.INTEGRATION, clock.instant(), reply.due());
@@ -100,7 +106,9 @@ public class Examination {
     journal.happened(
         number,
         EventKind.DOCUMENTS_REQUESTED,
-        "Chieste %d voci entro il %s".formatted(asked.size(), Italian.day(reply.due())),
+        asked.size() == 1
+            ? "Chiesta una voce entro il %s".formatted(Italian.day(reply.due()))
+            : "Chieste %d voci entro il %s".formatted(asked.size(), Italian.day(reply.due())),
         act.document());
     workflow.complete(Step.CHECK_COMPLETENESS, number);
     workflow.deadlinesMoved(number);

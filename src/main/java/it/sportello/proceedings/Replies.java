@@ -209,6 +209,7 @@ public class Replies {
   }
 
   private static String answered(RequestView request) {
-    return "Risposto a %d voci".formatted(request.items().size());
+    int items = request.items().size();
+    return items == 1 ? "Risposto a una voce" : "Risposto a %d voci".formatted(items);
   }
 }

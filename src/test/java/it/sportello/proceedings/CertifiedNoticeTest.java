@@ -107,6 +107,23 @@ class CertifiedNoticeTest {
         .satisfies(refused -> assertThat(refused.article()).contains("art. 19, c. 4"));
   }
 
+  @ParameterizedTest(name = "conformity was ordered: {0}")
+  @ValueSource(booleans = {false, true})
+  void whoeverFiledMayWithdrawAtWhateverPointTheCheckStands(boolean ordered) {
+    // given
+    CaseNumber number = stage.file(NOTICE, Map.of());
+    if (ordered) {
+      order(number);
+    }
+    // when
+    stage.as(Stage.ARCHITECT, () -> stage.replies().withdraw(number));
+    // then
+    CaseView view = stage.view(number);
+    assertThat(view.summary().state()).isEqualTo(CaseState.ENDED_BY_SUBMITTER_CANCEL_REQUESTED);
+    assertThat(last(view).kind()).isEqualTo(EventKind.WITHDRAWN);
+    assertThat(view.clocks()).noneMatch(clock -> clock.isTicking());
+  }
+
   @Test
   void lessThanThirtyDaysToConformAreRefused() {
     // given

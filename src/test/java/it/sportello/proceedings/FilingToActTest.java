@@ -93,7 +93,7 @@ class FilingToActTest {
     assertThat(notices.latest(List.of(owner), 1000))
         .filteredOn(notice -> view.summary().number().equals(notice.caseNumber()))
         .extracting(notice -> notice.textIt().split(" – ")[0])
-        .contains("Istanza presentata", "Integrazione richiesta", "Titolo rilasciato");
+        .contains("Pratica presentata", "Integrazione richiesta", "Titolo rilasciato");
   }
 
   private void speak(String who, CaseNumber number, PositionKind kind, List<String> conditions) {

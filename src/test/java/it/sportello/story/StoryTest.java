@@ -189,7 +189,7 @@ class StoryTest {
       supervisor.open("/cruscotto/ipotesi?riga=&durata=x");
       supervisor.open("/cruscotto/pratiche/" + number);
       supervisor.type("textarea[name=reason]", "Verifica dei tempi").act("apri");
-      assertThat(supervisor.text()).contains("Istanza presentata");
+      assertThat(supervisor.text()).contains("Pratica presentata");
       assertThat(supervisor.sees("svg.process")).isTrue();
       supervisor.picture("process", ".process-frame");
     }
