@@ -215,6 +215,8 @@ class FormPagesTest {
   @ParameterizedTest(name = "{2}")
   @CsvSource({
     "nessuno.cosi,tecnici,nobody of that name,Nessuno ha questo nome",
+    "luca.ferri,tecnici,one who will examine it,Nessuno ha questo nome",
+    "giulia.bianchi,tecnici,whoever invites,Nessuno ha questo nome",
     "marco.conti,castello,no such section,Scegli la parte"
   })
   void anInvitationThatCannotBeIsExplained(String name, String section, String why, String words) {

@@ -50,7 +50,7 @@ class ProcedurePagesTest {
     assertThat(anybody.get("/pubblicazioni").body()).contains("Piano attuativo");
     String plan = "/pubblicazioni/" + number;
     String page = anybody.get(plan).body();
-    assertThat(page).contains("planDrawings.pdf").doesNotContain("Anna Rossi", "powerOfAttorney");
+    assertThat(page).contains("Elaborati del piano.pdf").doesNotContain("Anna Rossi", "Procura");
     anybody.token(plan);
     HttpResponse<String> missing = anybody.post(plan, Map.of("text", "Più alberi", "name", ""));
     assertThat(missing.statusCode()).isEqualTo(422);

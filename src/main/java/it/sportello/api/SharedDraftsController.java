@@ -82,6 +82,7 @@ class SharedDraftsController {
     PersonView person =
         identity
             .findByUsername(invited.person().strip())
+            .filter(found -> shared.mayHelp(draft, found))
             .orElseThrow(() -> Refusal.invalid("person", "Nessuno ha questo nome.").thrown());
     if (!applications.form(view).hasSection(invited.section())) {
       throw Refusal.invalid("section", "Il modulo non ha questa sezione.").thrown();

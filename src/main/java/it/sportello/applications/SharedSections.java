@@ -6,6 +6,8 @@ import it.sportello.forms.Section;
 import it.sportello.identity.Actor;
 import it.sportello.identity.ActorId;
 import it.sportello.identity.CurrentActor;
+import it.sportello.identity.PersonView;
+import it.sportello.identity.Role;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,12 @@ public class SharedSections {
 
   /** A section of a draft that is not one’s own. */
   public record Shared(ApplicationId application, String procedure, Section section) {}
+
+  /** Whether somebody may be invited: another applicant, not who will examine what is filed. */
+  @Transactional(readOnly = true)
+  public boolean mayHelp(ApplicationId id, PersonView person) {
+    return person.roles().contains(Role.APPLICANT) && !person.id().equals(own(id).view().owner());
+  }
 
   /** Lets somebody fill in a section; inviting them again changes nothing. */
   public void invite(ApplicationId id, String section, ActorId person) {

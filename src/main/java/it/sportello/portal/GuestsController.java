@@ -6,7 +6,6 @@ import it.sportello.applications.SharedSections;
 import it.sportello.forms.Text;
 import it.sportello.identity.Identity;
 import it.sportello.identity.PersonView;
-import it.sportello.identity.Role;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -58,7 +57,7 @@ class GuestsController {
     Optional<PersonView> person =
         nome.isBlank() || nome.length() > LONGEST
             ? Optional.empty()
-            : identity.findByUsername(nome.strip()).filter(found -> mayHelp(found, draft));
+            : identity.findByUsername(nome.strip()).filter(found -> shared.mayHelp(id, found));
     if (person.isEmpty() || !draft.form().hasSection(sezione)) {
       flash.addFlashAttribute("refused", person.isEmpty() ? "nome" : "sezione");
       flash.addFlashAttribute("typed", nome);
@@ -67,12 +66,6 @@ class GuestsController {
       flash.addFlashAttribute("notice", "portal.guests.invited");
     }
     return "redirect:" + draft.path() + "/persone";
-  }
-
-  /** Another applicant: not whoever invites, nor who will examine what is filed. */
-  private static boolean mayHelp(PersonView person, Draft draft) {
-    return person.roles().contains(Role.APPLICANT)
-        && !person.id().equals(draft.application().owner());
   }
 
   @PostMapping("/{guest}/togli")

@@ -2,11 +2,18 @@ package it.sportello.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What counts as a tax code, a VAT number and an address. */
+/** What counts as a tax code, a VAT number, an address, a date of birth, a first day, a shop. */
 class FieldChecksTest {
+
+  /** Half past midnight in Rome, still the day before in Greenwich. */
+  private static final Clock TODAY =
+      Clock.fixed(Instant.parse("2026-11-23T23:30:00Z"), ZoneOffset.UTC);
 
   private static final FieldCheck.Context ANYWHERE = new FieldCheck.Context("037006");
 
@@ -28,6 +35,15 @@ class FieldChecksTest {
       an address                          | email     | anna@esempio.it  | true
       an address without a domain         | email     | anna@            | false
       two addresses                       | email     | a@b.it,c@d.it    | false
+      somebody of forty-six               | birthDate | 1980-01-01       | true
+      born today                          | birthDate | 2026-11-24       | false
+      not born yet                        | birthDate | 2039-02-01       | false
+      older than anybody                  | birthDate | 1850-01-01       | false
+      an activity that begins today       | firstDay  | 2026-11-24       | true
+      an activity that began yesterday    | firstDay  | 2026-11-23       | false
+      a shop of the largest size          | shopArea  | 250              | true
+      a shop without any room             | shopArea  | 0                | false
+      a shop that is no local one         | shopArea  | 250,5            | false
       """)
   void tellsRightFromWrong(String why, String check, String answer, boolean right) {
     assertThat(checkNamed(check).findings(answer, ANYWHERE).isEmpty()).isEqualTo(right);
@@ -37,6 +53,9 @@ class FieldChecksTest {
     return switch (name) {
       case "taxCode" -> new TaxCodeCheck();
       case "vatNumber" -> new VatNumberCheck();
+      case "birthDate" -> new BirthDateCheck(TODAY);
+      case "firstDay" -> new FirstDayCheck(TODAY);
+      case "shopArea" -> new LocalShopAreaCheck();
       default -> new EmailCheck();
     };
   }

@@ -36,8 +36,8 @@ class ImplementationPlanTest {
     assertThat(first).isEqualTo(1);
     assertThat(publications.papers(number))
         .extracting(DocumentView::name)
-        .contains("planDrawings.pdf")
-        .noneMatch(name -> name.contains("powerOfAttorney"));
+        .contains("Elaborati del piano.pdf")
+        .noneMatch(name -> name.startsWith("Procura"));
     // when
     over(number);
     assertThatExceptionOfType(StepRefused.class)
