@@ -168,7 +168,7 @@ class FormPagesTest {
             section, Map.of("holderFirstName", "Eva", "azione", "salva", "versione", mark));
     // then
     assertThat(late.statusCode()).isEqualTo(409);
-    assertThat(late.body()).contains("Qualcun altro ha salvato", "value=\"Eva\"", "Ada");
+    assertThat(late.body()).contains("salvata altrove", "value=\"Eva\"", "Ada");
     assertThat(stage.view(draft).answer("holderFirstName")).isEqualTo("Ada");
     architect.post(section, Map.of("holderFirstName", "Eva", "versione", mark(late.body())));
     assertThat(stage.view(draft).answer("holderFirstName")).isEqualTo("Eva");

@@ -13,6 +13,10 @@ final class AnswerRules {
 
   static final Text MISSING_ROW = new Text("Aggiungi almeno una voce.", "Add at least one entry.");
 
+  /** What one is told where the answer may be left out, and is looked for all the same. */
+  static final Text ADVISED =
+      new Text("Manca: meglio scriverlo, se lo sai.", "Missing: better to say it, if you know it.");
+
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.,]\\d{1,4})?");
   private static final int EARLIEST_YEAR = 1800;
   private static final int LATEST_YEAR = 2200;

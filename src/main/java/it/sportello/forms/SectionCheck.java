@@ -63,7 +63,7 @@ class SectionCheck {
   private List<FormError> one(Field field, Object answer, String path) {
     if (AnswerRules.isEmpty(answer)) {
       return field.isRequired() || field.rules().expected()
-          ? List.of(error(field, path, AnswerRules.missing(field), field.isRequired()))
+          ? List.of(missing(field, path))
           : List.of();
     }
     List<FormError> errors = new ArrayList<>();
@@ -79,6 +79,11 @@ class SectionCheck {
       }
     }
     return errors;
+  }
+
+  private FormError missing(Field field, String path) {
+    Text why = field.isRequired() ? AnswerRules.missing(field) : AnswerRules.ADVISED;
+    return error(field, path, why, field.isRequired());
   }
 
   private FieldCheck check(Field field) {
