@@ -2,13 +2,13 @@ package it.sportello.portal;
 
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.Deadlines;
-import it.sportello.deadlines.rules.ClockState;
-import it.sportello.deadlines.rules.ExpiryEffect;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.portal.MyCase.Awaited;
 import it.sportello.proceedings.CaseState;
 import it.sportello.proceedings.CaseSummary;
+import it.sportello.proceedings.Inertia;
 import it.sportello.proceedings.Proceedings;
+import it.sportello.proceedings.TermAccounts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -34,10 +34,12 @@ class MyCases {
 
   private final Proceedings proceedings;
   private final Deadlines deadlines;
+  private final TermAccounts accounts;
 
-  MyCases(Proceedings proceedings, Deadlines deadlines) {
+  MyCases(Proceedings proceedings, Deadlines deadlines, TermAccounts accounts) {
     this.proceedings = proceedings;
     this.deadlines = deadlines;
+    this.accounts = accounts;
   }
 
   /** The last filed first. */
@@ -55,7 +57,7 @@ class MyCases {
         ticking(terms, awaited == Awaited.NOTHING ? Set.of() : MINE)
             .or(() -> deadlines.next(summary.number()));
     boolean stands = next.isEmpty() && !summary.state().isClosed();
-    return new MyCase(summary, awaited, next, stands ? undecidedSince(terms) : Optional.empty());
+    return new MyCase(summary, awaited, next, stands ? undecidedSince(summary) : Optional.empty());
   }
 
   private static Awaited awaited(CaseSummary summary, List<ClockView> terms) {
@@ -77,11 +79,7 @@ class MyCases {
         .min(Comparator.comparing(ClockView::due));
   }
 
-  private static Optional<LocalDate> undecidedSince(List<ClockView> terms) {
-    return terms.stream()
-        .filter(term -> term.state() == ClockState.EXPIRED)
-        .filter(term -> term.effect() == ExpiryEffect.INERTIA)
-        .map(ClockView::due)
-        .max(Comparator.naturalOrder());
+  private Optional<LocalDate> undecidedSince(CaseSummary summary) {
+    return accounts.inertia(summary.number()).map(Inertia::expired);
   }
 }

@@ -107,6 +107,10 @@ class SubstitutionTest {
             .apply(SecurityMockMvcConfigurers.springSecurity())
             .build();
     var architect = user(identity.loadUserByUsername(Stage.ARCHITECT));
+    web.perform(get("/pratiche").with(architect).header("Accept-Language", "it"))
+        .andExpect(content().string(containsString("Il termine dell’ufficio è passato il")));
+    web.perform(get("/pratiche/" + number).with(architect).header("Accept-Language", "it"))
+        .andExpect(content().string(not(containsString("Se nessuno decide in tempo"))));
     String page = "/pratiche/" + number + "/sostituzione";
     // when, then
     for (String language : List.of("it", "en")) {
