@@ -7,7 +7,10 @@ import java.util.Map;
 /** What the engine holds, read for verification: by the number of the case, in our words. */
 public interface EngineState {
 
-  /** How many procedures run for each case; the works that follow a title are none. */
+  /**
+   * How many procedures run for each case; what goes on beside one or after it is none: works that
+   * follow a title, its review, a conference that finds facts.
+   */
   Map<String, Integer> running();
 
   /** When the timers of each case are due. */

@@ -26,12 +26,14 @@ class FactFindingTest {
   private static final String LANDSCAPE = "irene.costa";
 
   @Autowired private Stage stage;
+  @Autowired private EngineState engine;
   @Autowired private FactFindings findings;
 
   @Test
   void interestsAreLookedAtTogetherAndNothingIsDecided() {
     // given
     CaseNumber number = convened();
+    assertThat(engine.running()).as("one process drives the case").containsEntry(number.value(), 1);
     ConferenceView open = stage.view(number).conference().orElseThrow();
     assertThat(open.stage().aim()).isEqualTo(ConferenceAim.FACT_FINDING);
     assertThat(open.lastDue()).isAfterOrEqualTo(stage.today().plusDays(20));

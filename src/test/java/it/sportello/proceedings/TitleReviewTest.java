@@ -32,6 +32,7 @@ class TitleReviewTest {
   private static final String WHY = "L’assenso era fondato su un rilievo errato.";
 
   @Autowired private Stage stage;
+  @Autowired private EngineState engine;
   @Autowired private Identity identity;
   @Autowired private TitleReviews reviews;
 
@@ -93,6 +94,7 @@ class TitleReviewTest {
     // given
     CaseNumber number = permitOfAConference();
     as(LANDSCAPE, () -> reviews.ask(number, Remedy.REVOCATION, WHY));
+    assertThat(engine.running()).as("the case itself has ended").doesNotContainKey(number.value());
     // when
     as(Stage.OFFICER, () -> reviews.weigh(number, false, "Nulla è cambiato."));
     // then

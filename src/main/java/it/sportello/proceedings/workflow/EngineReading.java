@@ -23,7 +23,9 @@ import org.springframework.stereotype.Component;
 class EngineReading implements EngineState {
 
   private static final int PAGE = 1000;
-  private static final String WORKS = "works";
+
+  /** What is done beside a procedure, or when it has ended: it drives no case. */
+  private static final Set<String> BESIDE = Set.of("works", "titleReview", "factFinding");
 
   private final Engine engine;
 
@@ -41,16 +43,16 @@ class EngineReading implements EngineState {
             .orderByProcessInstanceId()
             .asc(),
         (ProcessInstance process) -> {
-          if (!isAboutWorks(process)) {
+          if (drivesACase(process)) {
             running.merge(process.getBusinessKey(), 1, Integer::sum);
           }
         });
     return running;
   }
 
-  /** The works begin when the case has ended with a title. */
-  private static boolean isAboutWorks(ProcessInstance process) {
-    return process.getProcessDefinitionId().startsWith(WORKS + ":");
+  private static boolean drivesACase(ProcessInstance process) {
+    String definition = process.getProcessDefinitionId();
+    return BESIDE.stream().noneMatch(key -> definition.startsWith(key + ":"));
   }
 
   @Override
