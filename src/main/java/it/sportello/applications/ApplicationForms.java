@@ -93,6 +93,16 @@ class ApplicationForms {
     }
   }
 
+  /** Whether the form that a draft was begun on is still here. */
+  boolean isHere(ApplicationView view) {
+    try {
+      of(view);
+      return true;
+    } catch (BrokenForm | ProcedureNotFound gone) {
+      return false;
+    }
+  }
+
   List<FormError> check(Section section, Map<String, Object> answers, ApplicationView view) {
     return forms.check(section, answers, context(view));
   }

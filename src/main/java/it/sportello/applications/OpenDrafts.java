@@ -59,6 +59,7 @@ public class OpenDrafts {
             .findByCaseNumberIsNullAndProcedureCodeInOrderByUpdatedAtDesc(procedures, MOST)
             .stream()
             .map(Application::view)
+            .filter(forms::isHere)
             .filter(draft -> forms.of(draft).isNational() == fresh.isNational())
             .map(draft -> forms.reconcile(draft, fresh))
             .toList();
