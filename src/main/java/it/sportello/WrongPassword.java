@@ -2,6 +2,7 @@ package it.sportello;
 
 import it.sportello.limits.TooManyTries;
 import it.sportello.pages.Patience;
+import it.sportello.pages.TriedName;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +26,7 @@ class WrongPassword extends SimpleUrlAuthenticationFailureHandler {
     if (failure instanceof TooManyTries tooMany) {
       Patience.ask(request, response, tooMany.retryAfter());
     } else {
+      TriedName.keep(request, request.getParameter("username"));
       super.onAuthenticationFailure(request, response, failure);
     }
   }

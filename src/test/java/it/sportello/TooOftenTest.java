@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -70,6 +71,32 @@ class TooOftenTest {
     String unknown = login("nessuno.qui", "demo", "10.66.2.1").getRedirectedUrl();
     String wrong = login("anna.rossi", "x", "10.66.2.1").getRedirectedUrl();
     assertThat(unknown).isEqualTo(wrong).isEqualTo("/accesso?errore");
+  }
+
+  @Test
+  void theNameIsKeptForTheNextTryAndNoLonger() throws Exception {
+    // given
+    var session = new MockHttpSession();
+    web.perform(
+        post("/accesso")
+            .param("username", "anna.\"rossi")
+            .param("password", "x")
+            .session(session)
+            .with(csrf())
+            .with(from("10.66.5.1")));
+    // when
+    String first = page(session);
+    String second = page(session);
+    // then
+    assertThat(first).contains("value=\"anna.&quot;rossi\"", "Credenziali non valide");
+    assertThat(second).doesNotContain("anna.&quot;rossi");
+  }
+
+  private String page(MockHttpSession session) throws Exception {
+    return web.perform(get("/accesso?errore=").session(session))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   @Test

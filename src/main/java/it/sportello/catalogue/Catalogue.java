@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import it.sportello.forms.Text;
 import it.sportello.territory.AuthorityView;
+import it.sportello.territory.Desk;
 import it.sportello.territory.Interest;
 import it.sportello.territory.MunicipalityCode;
 import it.sportello.territory.Territory;
@@ -12,9 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** What can be filed, and what it takes. */
@@ -46,6 +49,14 @@ public class Catalogue {
 
   public List<Procedure> procedures() {
     return procedures;
+  }
+
+  /** The procedures of each desk, in the order of the table. */
+  public Map<Desk, List<Procedure>> proceduresByDesk() {
+    return procedures.stream()
+        .collect(
+            Collectors.groupingBy(
+                Procedure::desk, () -> new EnumMap<>(Desk.class), Collectors.toList()));
   }
 
   public Procedure procedure(String code) {

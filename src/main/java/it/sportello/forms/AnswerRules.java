@@ -81,17 +81,21 @@ final class AnswerRules {
         : Optional.empty();
   }
 
-  private static Optional<Text> wrongDate(String answer) {
+  /** Whether it is a day that was or will be, as {@code 2026-11-22}. */
+  static boolean isDay(String answer) {
     try {
       int year = LocalDate.parse(answer).getYear();
-      if (year >= EARLIEST_YEAR && year <= LATEST_YEAR) {
-        return Optional.empty();
-      }
+      return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
     } catch (DateTimeException impossible) {
-      // said below, in words
+      return false;
     }
-    return Optional.of(
-        new Text("Questa data non esiste: controllala.", "There is no such date: check it."));
+  }
+
+  private static Optional<Text> wrongDate(String answer) {
+    return isDay(answer)
+        ? Optional.empty()
+        : Optional.of(
+            new Text("Questa data non esiste: controllala.", "There is no such date: check it."));
   }
 
   private static Optional<Text> wrongChoice(Field field, String answer) {

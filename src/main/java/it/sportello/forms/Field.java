@@ -32,8 +32,13 @@ public record Field(
     }
   }
 
-  /** One of the answers to choose from. */
-  public record Option(String value, Text label) {}
+  /** One of the answers to choose from; {@code group} heads it and those that follow, if given. */
+  public record Option(String value, Text label, Text group) {
+
+    public Option(String value, Text label) {
+      this(value, label, Text.EMPTY);
+    }
+  }
 
   public boolean isRepeated() {
     return type == FieldType.REPEATED;

@@ -207,7 +207,8 @@ class FormReader {
   private static Field.Option option(JsonNode node) {
     return new Field.Option(
         node.path("value").asText(),
-        new Text(node.path("label").asText(), node.path("labelEn").asText("")));
+        new Text(node.path("label").asText(), node.path("labelEn").asText("")),
+        new Text(node.path("group").asText(""), node.path("groupEn").asText("")));
   }
 
   private RequiredDocument document(JsonNode node) {

@@ -40,7 +40,7 @@ class SectionCheck {
         case NOTE -> {}
         case GROUP -> errors.addAll(errors(field.children(), scope));
         case REPEATED -> errors.addAll(rows(field, answer, scope));
-        default -> errors.addAll(one(field, answer, scope.prefix() + field.key()));
+        default -> errors.addAll(one(field, answer, scope));
       }
     }
     return errors;
@@ -60,7 +60,8 @@ class SectionCheck {
     return errors;
   }
 
-  private List<FormError> one(Field field, Object answer, String path) {
+  private List<FormError> one(Field field, Object answer, Scope scope) {
+    String path = scope.prefix() + field.key();
     if (AnswerRules.isEmpty(answer)) {
       return field.isRequired() || field.rules().expected()
           ? List.of(missing(field, path))
@@ -74,7 +75,8 @@ class SectionCheck {
           .ifPresent(message -> errors.add(error(field, path, message, false)));
     }
     if (errors.isEmpty() && !field.rules().check().isEmpty()) {
-      for (FieldCheck.Finding f : check(field).findings(answer.toString(), context)) {
+      FieldCheck.Context here = context.at(field.key(), scope.answers());
+      for (FieldCheck.Finding f : check(field).findings(answer.toString(), here)) {
         errors.add(error(field, path, f.message(), f.blocking()));
       }
     }

@@ -98,13 +98,6 @@ public class Display {
     return territory.municipality(code).name();
   }
 
-  /** The hour of today or any day, such as “10:42”. */
-  public String hour(Instant instant) {
-    return instant == null
-        ? ""
-        : DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(LegalTime.ROME));
-  }
-
   /** A size of a file, such as “1,2 MB”. */
   public String size(long bytes) {
     Locale locale = LocaleContextHolder.getLocale();

@@ -185,7 +185,7 @@ class OpenPositions {
     }
     if (!demand.debtor().isKnown()) {
       throw new PaymentRefused(
-          "withStamps",
+          "debtor",
           "Scrivi prima nella domanda chi presenta: nome e codice fiscale.",
           "First write in the application who files it: name and tax code.");
     }

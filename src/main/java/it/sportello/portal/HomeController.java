@@ -25,7 +25,7 @@ class HomeController {
     if (firstStart.isNeeded()) {
       return "redirect:/primo-avvio";
     }
-    model.addAttribute("procedures", catalogue.procedures());
+    model.addAttribute("desks", catalogue.proceduresByDesk());
     model.addAttribute("places", places.all());
     model.addAttribute("left", uscita != null);
     return "portal/home";

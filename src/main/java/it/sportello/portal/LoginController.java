@@ -4,6 +4,8 @@ import it.sportello.identity.Actor;
 import it.sportello.identity.CurrentActor;
 import it.sportello.identity.Role;
 import it.sportello.pages.DemoCast;
+import it.sportello.pages.TriedName;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -33,14 +35,11 @@ class LoginController {
 
   @GetMapping("/accesso")
   String ask(
-      @RequestParam(required = false) String errore,
-      @RequestParam(required = false) String scaduta,
-      @RequestParam(required = false) String uscita,
-      @RequestParam(required = false) Refused rifiutato,
-      Model model) {
-    model.addAttribute("wrong", errore != null);
-    model.addAttribute("expired", scaduta != null);
-    model.addAttribute("left", uscita != null);
+      @RequestParam(required = false) Refused rifiutato, HttpServletRequest request, Model model) {
+    model.addAttribute("tried", TriedName.take(request));
+    model.addAttribute("wrong", request.getParameter("errore") != null);
+    model.addAttribute("expired", request.getParameter("scaduta") != null);
+    model.addAttribute("left", request.getParameter("uscita") != null);
     model.addAttribute("refused", rifiutato);
     model.addAttribute("entrances", entrances());
     DemoCast demo = cast.getIfAvailable();

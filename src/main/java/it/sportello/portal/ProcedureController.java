@@ -37,7 +37,7 @@ class ProcedureController {
 
   @GetMapping
   String list(@RequestParam(defaultValue = "") String comune, Model model) {
-    model.addAttribute("procedures", catalogue.procedures());
+    model.addAttribute("desks", catalogue.proceduresByDesk());
     model.addAttribute("place", places.named(comune).orElse(null));
     return "portal/procedures";
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +48,42 @@ class FieldChecksTest {
       """)
   void tellsRightFromWrong(String why, String check, String answer, boolean right) {
     assertThat(checkNamed(check).findings(answer, ANYWHERE).isEmpty()).isEqualTo(right);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      the person of the code                    | Anna     | Rossi   | 1980-01-01 | true
+      a woman's day is forty more               | Anna     | Rossi   | 1980-01-02 | false
+      accents and spaces do no harm             | Ànna     | Ros si  | 1980-01-01 | true
+      first and last name exchanged             | Rossi    | Anna    | 1980-01-01 | false
+      somebody else                             | Giulia   | Bianchi | 1980-01-01 | false
+      another year                              | Anna     | Rossi   | 1981-01-01 | false
+      a date that does not exist is told beside | Anna     | Rossi   | 1980-02-31 | true
+      names not written yet                     | ''       | ''      | ''         | true
+      """)
+  void aTaxCodeThatIsAnothersWarns(
+      String why, String first, String last, String born, boolean same) {
+    var answers =
+        Map.<String, Object>of(
+            "holderFirstName", first, "holderLastName", last, "holderBirthDate", born);
+    var findings =
+        new TaxCodeCheck().findings("RSSNNA80A41A944Z", ANYWHERE.at("holderTaxCode", answers));
+    assertThat(findings.isEmpty()).isEqualTo(same);
+    assertThat(findings).noneMatch(FieldCheck.Finding::blocking);
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "Gianfranco, Verdi, VRDGFR, of four consonants the second is left out",
+    "Mario, Rossi, RSSMRA, vowels fill up",
+    "Io, Fo, FOXIOX, X stands for what is missing",
+    "Maria Luisa, De’ Conti, DCNMLS, written together"
+  })
+  void namesGiveTheirLetters(String first, String last, String letters, String why) {
+    assertThat(new PersonInTaxCode(letters + "80A01A944X").isNamed(first, last)).as(why).isTrue();
   }
 
   private static FieldCheck checkNamed(String name) {
