@@ -42,7 +42,13 @@ record CaseShape(
   }
 
   /** Something that happened; {@code at} is when it counts in law. */
-  record EventLine(String kind, String label, Instant at, String text, Optional<String> document) {
+  record EventLine(
+      String kind,
+      String label,
+      Instant at,
+      String text,
+      Optional<String> protocol,
+      Optional<String> document) {
 
     static EventLine of(CaseEvent event) {
       return new EventLine(
@@ -50,6 +56,7 @@ record CaseShape(
           event.kind().label().it(),
           event.at(),
           event.text(),
+          event.protocol(),
           event.document().map(Object::toString));
     }
   }

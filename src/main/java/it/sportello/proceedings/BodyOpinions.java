@@ -131,7 +131,7 @@ public class BodyOpinions {
     }
     conferences.keepLate(number, mine.authority(), position);
     opinions.signed(number, mine.authority(), access.actor().name());
-    journal.happened(
+    journal.received(
         number,
         EventKind.LATE_POSITION_RECORDED,
         "%s: %s. Il termine era scaduto il %s: %s"
@@ -139,7 +139,8 @@ public class BodyOpinions {
                 mine.name(),
                 Consultations.said(position.kind()),
                 Italian.day(mine.due()),
-                effectOfLate(number, mine)));
+                effectOfLate(number, mine)),
+        mine.name());
   }
 
   /** Only of an opinion the law does not say that it is void: the office need not wait for it. */

@@ -108,7 +108,8 @@ public class BodyReplies {
       give(number, body, said, delivered.day());
     } else {
       conferences.keepLate(number, authority, said);
-      journal.happened(number, EventKind.LATE_POSITION_RECORDED, late(body, delivered));
+      journal.received(
+          number, EventKind.LATE_POSITION_RECORDED, late(body, delivered), body.name());
     }
     return counts;
   }
@@ -121,11 +122,12 @@ public class BodyReplies {
     if (open && workflow.isOpen(Step.GIVE_POSITION, number)) {
       workflow.complete(Step.GIVE_POSITION, number, body.authority());
     }
-    journal.happened(
+    journal.received(
         number,
         EventKind.POSITION_GIVEN,
         "%s: %s, consegnata il %s"
-            .formatted(body.name(), Consultations.said(said.kind()), Italian.day(day)));
+            .formatted(body.name(), Consultations.said(said.kind()), Italian.day(day)),
+        body.name());
     workflow.deadlinesMoved(number);
   }
 

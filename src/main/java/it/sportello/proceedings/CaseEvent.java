@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Something that happened to a case. {@code at} is when it counts in law, which for what happens by
- * the passing of time is earlier than when it was noticed.
+ * the passing of time is earlier than when it was noticed; {@code protocol} is the number that came
+ * in under, if something came in.
  */
 public record CaseEvent(
     String id,
@@ -17,4 +18,5 @@ public record CaseEvent(
     String actor,
     String text,
     Optional<DocumentId> document,
+    Optional<String> protocol,
     Instant noticedAt) {}

@@ -105,6 +105,7 @@ class CaseFileJson {
     line.put("at", event.at().toString());
     line.put("noticedAt", event.noticedAt().toString());
     line.put("actor", event.actor());
+    line.put("protocol", event.protocol().orElse(null));
     line.put("text", event.text());
     line.put("paper", event.document().map(paths::get).orElse(null));
     return line;

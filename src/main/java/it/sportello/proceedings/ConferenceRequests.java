@@ -70,7 +70,7 @@ public class ConferenceRequests {
     List<AskedThing> things =
         items.stream().map(item -> new AskedThing(item.what(), item.reason())).toList();
     AskView ask = asks.ask(number, asking(AskKind.INTEGRATION, "", things));
-    journal.happened(number, EventKind.INTEGRATION_ASKED, ask.asker() + counts(ask));
+    journal.received(number, EventKind.INTEGRATION_ASKED, ask.asker() + counts(ask), ask.asker());
     return ask;
   }
 
@@ -89,7 +89,7 @@ public class ConferenceRequests {
     mustBeConference(number);
     StepGate.mustSay(reasons, "meetingReasons");
     AskView ask = asks.ask(number, asking(AskKind.MEETING, reasons, List.of()));
-    journal.happened(number, EventKind.SIMULTANEOUS_ASKED, ask.asker() + counts(ask));
+    journal.received(number, EventKind.SIMULTANEOUS_ASKED, ask.asker() + counts(ask), ask.asker());
     return ask.irrelevant().isEmpty();
   }
 

@@ -132,7 +132,7 @@ public class Consultations {
     terms.mustNotBeOver(proceeding);
     workflow.complete(Step.GIVE_POSITION, number, body);
     String name = conferences.view(number).flatMap(c -> c.participant(body)).orElseThrow().name();
-    journal.happened(number, EventKind.POSITION_GIVEN, name + ": " + said(kind));
+    journal.received(number, EventKind.POSITION_GIVEN, name + ": " + said(kind), name);
     workflow.deadlinesMoved(number);
   }
 

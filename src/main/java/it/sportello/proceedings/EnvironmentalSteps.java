@@ -79,7 +79,7 @@ class EnvironmentalSteps implements StepEffects {
 
   private void adopted(Proceeding proceeding, Taken taken) {
     proceeding.find(ADOPTED, taken.isFavourable());
-    journal.happened(
+    journal.received(
         proceeding.number(),
         EventKind.ENVIRONMENTAL_ADOPTED,
         (taken.isFavourable() ? "Adottata: " : "Esito contrario: ") + taken.reasons());

@@ -105,7 +105,7 @@ class LandscapeSteps implements StepEffects {
       proceeding.explain("landscapeConditions", taken.reasons());
     }
     ClockView due = terms.start(number, kind.decide());
-    journal.happened(
+    journal.received(
         number,
         EventKind.OPINION_RECEIVED,
         "%s; decisione entro il %s".formatted(said(taken.way()), Italian.day(due.due())));

@@ -124,7 +124,7 @@ public class LegalEffects {
     Proceeding proceeding = access.asLaw(number);
     proceeding.close(CaseState.ENDED_BY_SUBMITTER_CANCEL_REQUESTED, clock.instant());
     terms.closeAll(number, "Istanza ritirata");
-    journal.happened(number, EventKind.WITHDRAWN, "Ritirata da chi l’ha presentata");
+    journal.received(number, EventKind.WITHDRAWN, "Ritirata da chi l’ha presentata");
   }
 
   @LegalBasis("D.P.R. 380/2001, art. 20, c. 6")

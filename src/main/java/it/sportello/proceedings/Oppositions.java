@@ -94,7 +94,7 @@ public class Oppositions {
             List.of());
     AskView kept = asks.oppose(number, opposition, term.orElseThrow().due());
     String irrelevant = kept.irrelevant().map(why -> ". " + why).orElse("");
-    journal.happened(number, EventKind.OPPOSITION_FILED, kept.asker() + irrelevant);
+    journal.received(number, EventKind.OPPOSITION_FILED, kept.asker() + irrelevant, kept.asker());
     if (kept.isOpen() && first) {
       terms.met(number, TermCode.CDS_OPPOSITION, "");
       terms.startOfConference(number, TermCode.CDS_PCM_MEETING, clock.instant(), conference);

@@ -126,12 +126,11 @@ public class Publications {
     access.asLaw(number);
     int position = observations.countByCaseNumber(number.value()) + 1;
     observations.save(new PlanObservation(number, position, clock.instant(), observer, observed));
-    journal.byLaw(
+    journal.receivedFromAnybody(
         number,
         EventKind.PUBLIC_OBSERVATION,
-        clock.instant(),
         "Osservazione n. %d".formatted(position),
-        null);
+        observer.name());
     return position;
   }
 

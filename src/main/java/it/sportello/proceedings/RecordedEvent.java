@@ -1,6 +1,7 @@
 package it.sportello.proceedings;
 
 import it.sportello.documents.DocumentId;
+import it.sportello.documents.ProtocolNumber;
 import it.sportello.law.CaseNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,6 +31,7 @@ class RecordedEvent {
   private String actor;
   private String summary;
   private String documentId;
+  private String protocol;
 
   /** Tells events of one moment apart; the database counts. */
   @Column(insertable = false, updatable = false)
@@ -52,6 +54,11 @@ class RecordedEvent {
     return this;
   }
 
+  RecordedEvent under(ProtocolNumber number) {
+    protocol = number.toString();
+    return this;
+  }
+
   CaseEvent view() {
     return new CaseEvent(
         id,
@@ -61,6 +68,7 @@ class RecordedEvent {
         actor,
         summary,
         Optional.ofNullable(documentId).map(DocumentId::new),
+        Optional.ofNullable(protocol),
         noticedAt);
   }
 }

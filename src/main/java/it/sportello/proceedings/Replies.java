@@ -116,13 +116,13 @@ public class Replies {
       proceeding.become(CaseState.INTEGRATED);
       terms.met(number, TermCode.INTEGRATION_REPLY, "");
       terms.happened(number, EventType.INTEGRATION_RECEIVED, "");
-      journal.happened(number, EventKind.DOCUMENTS_RECEIVED, answered(view) + corrected);
+      journal.received(number, EventKind.DOCUMENTS_RECEIVED, answered(view) + corrected);
       workflow.signal(Step.DOCUMENTS_RECEIVED, number);
     } else {
       proceeding.become(CaseState.CONFORMATED);
       terms.met(number, TermCode.SCIA_CONFORM, "");
       terms.happened(number, EventType.MEASURES_COMMUNICATED, "");
-      journal.happened(number, EventKind.MEASURES_COMMUNICATED, answered(view));
+      journal.received(number, EventKind.MEASURES_COMMUNICATED, answered(view));
       workflow.signal(Step.MEASURES_COMMUNICATED, number);
     }
     workflow.deadlinesMoved(number);
@@ -137,7 +137,7 @@ public class Replies {
     terms.met(number, TermCode.CDS_INTEGRATION_REPLY, "");
     terms.happened(number, EventType.INTEGRATION_RECEIVED, "");
     conference.followTerms(number);
-    journal.happened(
+    journal.received(
         number,
         EventKind.DOCUMENTS_RECEIVED,
         answered(view) + (late ? ", dopo il " + Italian.day(view.due()) : "") + ", per gli enti");
@@ -155,7 +155,7 @@ public class Replies {
     terms.met(number, TermCode.TENBIS_OBSERVATIONS, "");
     terms.met(number, TermCode.CDS_NEG_OBS, "");
     terms.happened(number, EventType.OBSERVATIONS_RECEIVED, "");
-    journal.happened(number, EventKind.OBSERVATIONS_RECEIVED, "Osservazioni presentate");
+    journal.received(number, EventKind.OBSERVATIONS_RECEIVED, "Osservazioni presentate");
     workflow.signal(Step.OBSERVATIONS_RECEIVED, number);
     workflow.deadlinesMoved(number);
   }

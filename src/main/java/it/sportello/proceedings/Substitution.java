@@ -49,7 +49,7 @@ public class Substitution {
       throw new TaskNotOpen("askSubstitution", number);
     }
     var term = terms.startSubstitution(number, inertia.firstTerm());
-    journal.happened(
+    journal.received(
         number,
         EventKind.SUBSTITUTION_ASKED,
         "Chi ha il potere sostitutivo decide entro il %s, la metà del termine (art. 2, c. 9-ter)"
@@ -77,7 +77,7 @@ public class Substitution {
     }
     terms.met(number, TermCode.INDENNIZZO_REQ, "");
     int euro = inertia.indemnity().orElseThrow().euro();
-    journal.happened(
+    journal.received(
         number,
         EventKind.INDEMNITY_ASKED,
         "Maturati finora %d euro: 30 al giorno, al massimo 2.000".formatted(euro));

@@ -102,7 +102,7 @@ public class TitleReviews {
     proceeding.find(Step.IS_REVIEW_NEEDED, false);
     proceeding.find(Step.RESTS_ON_CONFERENCE, false);
     proceeding.find(Step.IS_UNDER_REVIEW, true);
-    journal.happened(
+    journal.received(
         number,
         EventKind.REVIEW_ASKED,
         "%s, %s: %s".formatted(access.actor().name(), name(remedy), shortened(reasons)));

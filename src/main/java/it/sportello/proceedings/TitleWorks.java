@@ -85,7 +85,7 @@ public class TitleWorks {
     running(number, TermCode.WORKS_START);
     terms.met(number, TermCode.WORKS_START, "");
     terms.start(number, TermCode.WORKS_END);
-    journal.happened(number, EventKind.WORKS_STARTED, "I lavori sono iniziati");
+    journal.received(number, EventKind.WORKS_STARTED, "I lavori sono iniziati");
     workflow.signal(Step.WORKS_STARTED, number);
     workflow.deadlinesMoved(number);
   }
@@ -94,7 +94,7 @@ public class TitleWorks {
     access.asParty(number, "declareEnd");
     running(number, TermCode.WORKS_END);
     terms.met(number, TermCode.WORKS_END, "");
-    journal.happened(number, EventKind.WORKS_ENDED, "I lavori sono finiti");
+    journal.received(number, EventKind.WORKS_ENDED, "I lavori sono finiti");
     workflow.signal(Step.WORKS_ENDED, number);
   }
 
@@ -104,7 +104,7 @@ public class TitleWorks {
     ClockView term = running(number, null);
     StepGate.mustSay(reason, "reason");
     proceeding.explain(EXTENSION, reason.strip());
-    journal.happened(
+    journal.received(
         number, EventKind.EXTENSION_ASKED, "%s: %s".formatted(term.label(), reason.strip()));
     workflow.deadlinesMoved(number);
   }
