@@ -3,6 +3,7 @@ package it.sportello.proceedings;
 /** The acts that the desk writes. */
 public enum ActKind {
   RECEIPT("Ricevuta"),
+  LATER_RECEIPT("Ricevuta di quanto inviato"),
   APPLICATION_COPY("Copia della domanda"),
   INTEGRATION_REQUEST("Richiesta di integrazioni"),
   CONFERENCE_NOTICE("Indizione della conferenza di servizi"),

@@ -117,7 +117,12 @@ class ActWriter {
         applications.ofCase(proceeding.number()).attachments().stream()
             .map(Attachment::document)
             .toList();
-    return documents.views(filed).stream()
+    return papers(filed);
+  }
+
+  /** Papers as they were sent, fixed by their digests. */
+  List<HashedFile> papers(List<DocumentId> ids) {
+    return documents.views(ids).stream()
         .map(document -> new HashedFile(document.name(), document.sha256()))
         .toList();
   }

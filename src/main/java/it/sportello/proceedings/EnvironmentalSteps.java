@@ -82,7 +82,8 @@ class EnvironmentalSteps implements StepEffects {
     journal.received(
         proceeding.number(),
         EventKind.ENVIRONMENTAL_ADOPTED,
-        (taken.isFavourable() ? "Adottata: " : "Esito contrario: ") + taken.reasons());
+        (taken.isFavourable() ? "Adottata: " : "Esito contrario: ") + taken.reasons(),
+        AUTHORITY);
   }
 
   private void release(Proceeding proceeding, Taken taken) {

@@ -4,6 +4,7 @@ import it.sportello.audit.Audit;
 import it.sportello.audit.AuditKind;
 import it.sportello.audit.Chain;
 import it.sportello.documents.DocumentId;
+import it.sportello.documents.ProtocolNumber;
 import it.sportello.documents.ProtocolRegister;
 import it.sportello.documents.RegisterEntry;
 import it.sportello.identity.Actor;
@@ -48,47 +49,41 @@ class Journal {
 
   /** Somebody did something now. */
   void happened(CaseNumber number, EventKind kind, String text, DocumentId document) {
-    Instant now = clock.instant();
     Actor actor = currentActor.get();
-    record(new RecordedEvent(number, kind, actor.name(), text).at(now, now, document), actor);
+    record(event(number, kind, text, actor, document), actor);
   }
 
   void happened(CaseNumber number, EventKind kind, String text) {
     happened(number, kind, text, null);
   }
 
-  /** Something came in from the actor. */
-  void received(CaseNumber number, EventKind kind, String text) {
-    received(number, kind, text, currentActor.get().name());
+  /** Something came in from somebody now: it takes a number in the register of the office. */
+  @LegalBasis("D.P.R. 445/2000, art. 53")
+  void received(CaseNumber number, EventKind kind, String text, String correspondent) {
+    ProtocolNumber protocol = numbered(number, kind, text, correspondent);
+    record(event(number, kind, text, currentActor.get(), null).under(protocol), currentActor.get());
   }
 
-  /** Something came in from somebody now: it takes a number in the register of the office. */
-  @LegalBasis("D.P.R. 445/2000, art. 53; L. 241/1990, art. 18-bis")
-  void received(CaseNumber number, EventKind kind, String text, String correspondent) {
-    receive(number, kind, text, correspondent, currentActor.get());
+  /** Something came in from the actor under a number of its own, which a document attests. */
+  void received(
+      CaseNumber number,
+      EventKind kind,
+      String text,
+      ProtocolNumber protocol,
+      DocumentId document) {
+    Actor actor = currentActor.get();
+    record(event(number, kind, text, actor, document).under(protocol), actor);
   }
 
   /** Something came in from somebody who is not logged in: the timeline does not name them. */
   void receivedFromAnybody(CaseNumber number, EventKind kind, String text, String correspondent) {
-    receive(number, kind, text, correspondent, Actor.SYSTEM);
+    ProtocolNumber protocol = numbered(number, kind, text, correspondent);
+    record(event(number, kind, text, Actor.SYSTEM, null).under(protocol), Actor.SYSTEM);
   }
 
-  private void receive(
-      CaseNumber number, EventKind kind, String text, String correspondent, Actor actor) {
-    Instant now = clock.instant();
-    var entry =
-        new RegisterEntry(
-            RegisterEntry.Direction.IN,
-            kind.label().it() + " – " + text,
-            correspondent,
-            number,
-            null);
-    String office = context.find(Proceeding.class, number.value()).office().value();
-    record(
-        new RecordedEvent(number, kind, actor.name(), text)
-            .at(now, now, null)
-            .under(register.next(office, entry)),
-        actor);
+  /** The next incoming number of the office for something that the actor sends. */
+  ProtocolNumber numbered(CaseNumber number, EventKind kind, String text) {
+    return numbered(number, kind, text, currentActor.get().name());
   }
 
   /** The law did something by the passing of time, noticed only now. */
@@ -101,6 +96,21 @@ class Journal {
 
   List<CaseEvent> timeline(CaseNumber number) {
     return events.timeline(number.value()).stream().map(RecordedEvent::view).toList();
+  }
+
+  private ProtocolNumber numbered(
+      CaseNumber number, EventKind kind, String text, String correspondent) {
+    String subject = kind.label().it() + " – " + text;
+    String office = context.find(Proceeding.class, number.value()).office().value();
+    return register.next(
+        office,
+        new RegisterEntry(RegisterEntry.Direction.IN, subject, correspondent, number, null));
+  }
+
+  private RecordedEvent event(
+      CaseNumber number, EventKind kind, String text, Actor actor, DocumentId document) {
+    Instant now = clock.instant();
+    return new RecordedEvent(number, kind, actor.name(), text).at(now, now, document);
   }
 
   private void record(RecordedEvent event, Actor actor) {

@@ -108,7 +108,8 @@ class LandscapeSteps implements StepEffects {
     journal.received(
         number,
         EventKind.OPINION_RECEIVED,
-        "%s; decisione entro il %s".formatted(said(taken.way()), Italian.day(due.due())));
+        "%s; decisione entro il %s".formatted(said(taken.way()), Italian.day(due.due())),
+        proceeding.reason(BODY));
   }
 
   private static String said(Way way) {

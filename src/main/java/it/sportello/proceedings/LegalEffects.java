@@ -7,6 +7,7 @@ import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
+import it.sportello.proceedings.LaterSubmissions.Sent;
 import it.sportello.territory.AuthorityId;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ public class LegalEffects {
   private final NoticeBoard board;
   private final TitleWorks works;
   private final Journal journal;
+  private final LaterSubmissions submissions;
   private final Clock clock;
   private final int samplePercentage;
 
@@ -43,6 +45,7 @@ public class LegalEffects {
       NoticeBoard board,
       @Lazy TitleWorks works,
       Journal journal,
+      LaterSubmissions submissions,
       Clock clock,
       @Value("${sportello.communications.sample-percentage:20}") int samplePercentage) {
     this.access = access;
@@ -52,6 +55,7 @@ public class LegalEffects {
     this.board = board;
     this.works = works;
     this.journal = journal;
+    this.submissions = submissions;
     this.clock = clock;
     this.samplePercentage = samplePercentage;
   }
@@ -124,7 +128,7 @@ public class LegalEffects {
     Proceeding proceeding = access.asLaw(number);
     proceeding.close(CaseState.ENDED_BY_SUBMITTER_CANCEL_REQUESTED, clock.instant());
     terms.closeAll(number, "Istanza ritirata");
-    journal.received(number, EventKind.WITHDRAWN, "Ritirata da chi l’ha presentata");
+    submissions.take(proceeding, Sent.of(EventKind.WITHDRAWN, "Ritirata da chi l’ha presentata"));
   }
 
   @LegalBasis("D.P.R. 380/2001, art. 20, c. 6")

@@ -9,6 +9,7 @@ import it.sportello.documents.DocumentId;
 import it.sportello.forms.FormError;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
+import it.sportello.proceedings.LaterSubmissions.Sent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public class Replies {
   private final CaseTerms terms;
   private final ConferenceEffects conference;
   private final Workflow workflow;
-  private final Journal journal;
+  private final LaterSubmissions submissions;
   private final Amendments amendments;
   private final FiledCopies copies;
   private final Clock clock;
@@ -36,7 +37,7 @@ public class Replies {
       CaseTerms terms,
       ConferenceEffects conference,
       Workflow workflow,
-      Journal journal,
+      LaterSubmissions submissions,
       Amendments amendments,
       FiledCopies copies,
       Clock clock) {
@@ -47,7 +48,7 @@ public class Replies {
     this.terms = terms;
     this.conference = conference;
     this.workflow = workflow;
-    this.journal = journal;
+    this.submissions = submissions;
     this.clock = clock;
   }
 
@@ -106,7 +107,7 @@ public class Replies {
       throw new StepRefused("items", "Rispondi a ogni voce, o scrivi perché non puoi.");
     }
     if (view.kind() == RequestView.Kind.CONFERENCE) {
-      sendToConference(number, request);
+      sendToConference(proceeding, request);
       return;
     }
     mustBeInTime(number, view);
@@ -116,13 +117,15 @@ public class Replies {
       proceeding.become(CaseState.INTEGRATED);
       terms.met(number, TermCode.INTEGRATION_REPLY, "");
       terms.happened(number, EventType.INTEGRATION_RECEIVED, "");
-      journal.received(number, EventKind.DOCUMENTS_RECEIVED, answered(view) + corrected);
+      submissions.take(
+          proceeding, Sent.answers(EventKind.DOCUMENTS_RECEIVED, answered(view) + corrected, view));
       workflow.signal(Step.DOCUMENTS_RECEIVED, number);
     } else {
       proceeding.become(CaseState.CONFORMATED);
       terms.met(number, TermCode.SCIA_CONFORM, "");
       terms.happened(number, EventType.MEASURES_COMMUNICATED, "");
-      journal.received(number, EventKind.MEASURES_COMMUNICATED, answered(view));
+      submissions.take(
+          proceeding, Sent.answers(EventKind.MEASURES_COMMUNICATED, answered(view), view));
       workflow.signal(Step.MEASURES_COMMUNICATED, number);
     }
     workflow.deadlinesMoved(number);
@@ -130,17 +133,17 @@ public class Replies {
 
   /** What the bodies asked for arrived: their terms go on; late, they had gone on by themselves. */
   @LegalBasis("L. 241/1990, artt. 2, c. 7, e 14-bis, c. 2, lett. b")
-  private void sendToConference(CaseNumber number, DocumentRequest request) {
+  private void sendToConference(Proceeding proceeding, DocumentRequest request) {
+    CaseNumber number = proceeding.number();
     RequestView view = request.view();
     boolean late = terms.isOver(number, TermCode.CDS_INTEGRATION_REPLY);
     request.send(clock.instant());
     terms.met(number, TermCode.CDS_INTEGRATION_REPLY, "");
     terms.happened(number, EventType.INTEGRATION_RECEIVED, "");
     conference.followTerms(number);
-    journal.received(
-        number,
-        EventKind.DOCUMENTS_RECEIVED,
-        answered(view) + (late ? ", dopo il " + Italian.day(view.due()) : "") + ", per gli enti");
+    String text =
+        answered(view) + (late ? ", dopo il " + Italian.day(view.due()) : "") + ", per gli enti";
+    submissions.take(proceeding, Sent.answers(EventKind.DOCUMENTS_RECEIVED, text, view));
     workflow.deadlinesMoved(number);
   }
 
@@ -155,7 +158,9 @@ public class Replies {
     terms.met(number, TermCode.TENBIS_OBSERVATIONS, "");
     terms.met(number, TermCode.CDS_NEG_OBS, "");
     terms.happened(number, EventType.OBSERVATIONS_RECEIVED, "");
-    journal.received(number, EventKind.OBSERVATIONS_RECEIVED, "Osservazioni presentate");
+    submissions.take(
+        proceeding,
+        Sent.of(EventKind.OBSERVATIONS_RECEIVED, "Osservazioni presentate", text.strip()));
     workflow.signal(Step.OBSERVATIONS_RECEIVED, number);
     workflow.deadlinesMoved(number);
   }

@@ -6,6 +6,7 @@ import it.sportello.deadlines.Deadlines;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
+import it.sportello.proceedings.LaterSubmissions.Sent;
 import it.sportello.territory.Desk;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,7 @@ public class Substitution {
   private final TermAccounts accounts;
   private final Deadlines deadlines;
   private final Catalogue catalogue;
-  private final Journal journal;
+  private final LaterSubmissions submissions;
 
   Substitution(
       CaseAccess access,
@@ -31,29 +32,30 @@ public class Substitution {
       TermAccounts accounts,
       Deadlines deadlines,
       Catalogue catalogue,
-      Journal journal) {
+      LaterSubmissions submissions) {
     this.access = access;
     this.terms = terms;
     this.accounts = accounts;
     this.deadlines = deadlines;
     this.catalogue = catalogue;
-    this.journal = journal;
+    this.submissions = submissions;
   }
 
   /** Asks that the case be decided in place of the office, within half of its first term. */
   @LegalBasis("L. 241/1990, art. 2, commi 9-bis e 9-ter")
   public void ask(CaseNumber number) {
-    access.asParty(number, "askSubstitution");
+    Proceeding proceeding = access.asParty(number, "askSubstitution");
     Inertia inertia = inertia(number);
     if (inertia.substitution().isPresent()) {
       throw new TaskNotOpen("askSubstitution", number);
     }
     var term = terms.startSubstitution(number, inertia.firstTerm());
-    journal.received(
-        number,
-        EventKind.SUBSTITUTION_ASKED,
-        "Chi ha il potere sostitutivo decide entro il %s, la metà del termine (art. 2, c. 9-ter)"
-            .formatted(Italian.day(term.due())));
+    submissions.take(
+        proceeding,
+        Sent.of(
+            EventKind.SUBSTITUTION_ASKED,
+            "Chi ha il potere sostitutivo decide entro il %s, la metà del termine (art. 2, c. 9-ter)"
+                .formatted(Italian.day(term.due()))));
   }
 
   /** Asks for what is owed for the delay, in time. */
@@ -77,10 +79,11 @@ public class Substitution {
     }
     terms.met(number, TermCode.INDENNIZZO_REQ, "");
     int euro = inertia.indemnity().orElseThrow().euro();
-    journal.received(
-        number,
-        EventKind.INDEMNITY_ASKED,
-        "Maturati finora %d euro: 30 al giorno, al massimo 2.000".formatted(euro));
+    submissions.take(
+        proceeding,
+        Sent.of(
+            EventKind.INDEMNITY_ASKED,
+            "Maturati finora %d euro: 30 al giorno, al massimo 2.000".formatted(euro)));
   }
 
   private Inertia inertia(CaseNumber number) {

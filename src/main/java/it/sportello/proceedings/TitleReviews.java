@@ -105,7 +105,8 @@ public class TitleReviews {
     journal.received(
         number,
         EventKind.REVIEW_ASKED,
-        "%s, %s: %s".formatted(access.actor().name(), name(remedy), shortened(reasons)));
+        "%s, %s: %s".formatted(access.actor().name(), name(remedy), shortened(reasons)),
+        access.actor().name());
     workflow.start(TitleReview.PROCESS, number);
   }
 

@@ -9,6 +9,7 @@ import it.sportello.deadlines.rules.ClockState;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
+import it.sportello.proceedings.LaterSubmissions.Sent;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public class TitleWorks {
   private final Catalogue catalogue;
   private final Workflow workflow;
   private final Journal journal;
+  private final LaterSubmissions submissions;
 
   TitleWorks(
       CaseAccess access,
@@ -40,13 +42,15 @@ public class TitleWorks {
       Deadlines deadlines,
       Catalogue catalogue,
       @Lazy Workflow workflow,
-      Journal journal) {
+      Journal journal,
+      LaterSubmissions submissions) {
     this.access = access;
     this.catalogue = catalogue;
     this.terms = terms;
     this.deadlines = deadlines;
     this.workflow = workflow;
     this.journal = journal;
+    this.submissions = submissions;
   }
 
   /** The term that runs for the works now, and what was written to ask for more time (or ""). */
@@ -81,20 +85,20 @@ public class TitleWorks {
 
   /** The works begin today; from now on they must end within three years. */
   public void declareStart(CaseNumber number) {
-    access.asParty(number, "declareStart");
+    Proceeding proceeding = access.asParty(number, "declareStart");
     running(number, TermCode.WORKS_START);
     terms.met(number, TermCode.WORKS_START, "");
     terms.start(number, TermCode.WORKS_END);
-    journal.received(number, EventKind.WORKS_STARTED, "I lavori sono iniziati");
+    submissions.take(proceeding, Sent.of(EventKind.WORKS_STARTED, "I lavori sono iniziati"));
     workflow.signal(Step.WORKS_STARTED, number);
     workflow.deadlinesMoved(number);
   }
 
   public void declareEnd(CaseNumber number) {
-    access.asParty(number, "declareEnd");
+    Proceeding proceeding = access.asParty(number, "declareEnd");
     running(number, TermCode.WORKS_END);
     terms.met(number, TermCode.WORKS_END, "");
-    journal.received(number, EventKind.WORKS_ENDED, "I lavori sono finiti");
+    submissions.take(proceeding, Sent.of(EventKind.WORKS_ENDED, "I lavori sono finiti"));
     workflow.signal(Step.WORKS_ENDED, number);
   }
 
@@ -104,8 +108,9 @@ public class TitleWorks {
     ClockView term = running(number, null);
     StepGate.mustSay(reason, "reason");
     proceeding.explain(EXTENSION, reason.strip());
-    journal.received(
-        number, EventKind.EXTENSION_ASKED, "%s: %s".formatted(term.label(), reason.strip()));
+    submissions.take(
+        proceeding,
+        Sent.of(EventKind.EXTENSION_ASKED, "%s: %s".formatted(term.label(), reason.strip())));
     workflow.deadlinesMoved(number);
   }
 

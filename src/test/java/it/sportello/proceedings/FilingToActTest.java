@@ -9,6 +9,7 @@ import it.sportello.demo.Stage;
 import it.sportello.documents.Documents;
 import it.sportello.documents.ProtocolLine;
 import it.sportello.documents.ProtocolRegister;
+import it.sportello.documents.RegisterEntry;
 import it.sportello.law.CaseNumber;
 import it.sportello.notices.Notices;
 import it.sportello.notices.Recipient;
@@ -70,6 +71,7 @@ class FilingToActTest {
         .containsExactly(
             ActKind.RECEIPT,
             ActKind.INTEGRATION_REQUEST,
+            ActKind.LATER_RECEIPT,
             ActKind.CONFERENCE_NOTICE,
             ActKind.DETERMINATION,
             ActKind.PERMIT);
@@ -82,9 +84,16 @@ class FilingToActTest {
     thePartiesWereTold(view);
   }
 
+  /** Receipts bear the number under which came in what they attest; two bodies wrote besides. */
   private void theRegisterHasNoGaps(CaseNumber number, CaseView view) {
     List<ProtocolLine> lines = register.lines(number);
-    assertThat(lines).hasSize(view.acts().size());
+    assertThat(lines).hasSize(view.acts().size() + 2);
+    assertThat(lines)
+        .filteredOn(line -> line.entry().direction() == RegisterEntry.Direction.IN)
+        .extracting(line -> line.entry().correspondent())
+        .startsWith("Anna Rossi")
+        .anyMatch(name -> name.contains("Soprintendenza"))
+        .hasSize(4);
     assertThat(lines).extracting(line -> line.number().toString()).doesNotHaveDuplicates();
   }
 

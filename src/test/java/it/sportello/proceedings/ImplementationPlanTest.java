@@ -34,6 +34,12 @@ class ImplementationPlanTest {
     CaseNumber number = published();
     int first = publications.observe(number, "Rosa Verdi", "rosa@esempio.it", "Più alberi.");
     assertThat(first).isEqualTo(1);
+    assertThat(stage.view(number).timeline())
+        .filteredOn(event -> event.kind() == EventKind.PUBLIC_OBSERVATION)
+        .singleElement()
+        .satisfies(event -> assertThat(event.protocol()).isPresent())
+        .as("only the register names the observer")
+        .satisfies(event -> assertThat(event.actor() + event.text()).doesNotContain("Verdi"));
     assertThat(publications.papers(number))
         .extracting(DocumentView::name)
         .contains("Elaborati del piano.pdf")
