@@ -68,6 +68,13 @@ class GuidePagesTest {
   }
 
   @Test
+  void theNextQuestionIsNoFault() throws Exception {
+    assertThat(page("/orientamento?domanda=goal&goal=build"))
+        .contains("Quali lavori?", "Manutenzione e restauro")
+        .doesNotContain("Scegli una risposta");
+  }
+
+  @Test
   void whatWasAnsweredGoesWithTheDraftAndOnToTheOfficer() throws Exception {
     // given
     String start =

@@ -55,7 +55,7 @@ class GuideController {
     Optional<Field> next = guide.next(answers);
     model.addAttribute("answered", answered(answers, kept));
     model.addAttribute("soFar", kept);
-    model.addAttribute("missing", next.filter(f -> given.containsKey("domanda")).isPresent());
+    model.addAttribute("missing", next.filter(f -> f.key().equals(given.getFirst("domanda"))).isPresent());
     if (next.isPresent()) {
       model.addAttribute("question", next.get());
       return "portal/guide";
