@@ -2,7 +2,9 @@ package it.sportello.applications;
 
 import it.sportello.forms.FormError;
 import it.sportello.forms.RequiredDocument;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +36,13 @@ public record Readiness(
 
   public List<FormError> errors() {
     return findings.stream().filter(FormError::blocking).toList();
+  }
+
+  /** The blocking errors of each section, in the order of the form. */
+  public Map<String, List<FormError>> errorsBySection() {
+    return errors().stream()
+        .collect(
+            Collectors.groupingBy(FormError::section, LinkedHashMap::new, Collectors.toList()));
   }
 
   public List<FormError> warnings() {

@@ -4,6 +4,7 @@ import it.sportello.applications.ApplicationView;
 import it.sportello.applications.Applications;
 import it.sportello.conferences.Conferences;
 import it.sportello.conferences.ParticipantView;
+import it.sportello.identity.CurrentActor;
 import it.sportello.identity.Identity;
 import it.sportello.identity.PersonView;
 import it.sportello.notices.NewNotice;
@@ -32,6 +33,7 @@ class CaseNews {
   private final Applications applications;
   private final Conferences conferences;
   private final Identity identity;
+  private final CurrentActor currentActor;
   private final Territory territory;
   private final NewsText text;
 
@@ -42,6 +44,7 @@ class CaseNews {
       Applications applications,
       Conferences conferences,
       Identity identity,
+      CurrentActor currentActor,
       Territory territory,
       NewsText text) {
     this.notices = notices;
@@ -50,6 +53,7 @@ class CaseNews {
     this.applications = applications;
     this.conferences = conferences;
     this.identity = identity;
+    this.currentActor = currentActor;
     this.territory = territory;
     this.text = text;
   }
@@ -91,7 +95,12 @@ class CaseNews {
   private void tellParties(CaseEvent event) {
     ApplicationView application = applications.ofCase(event.number());
     PersonView owner = identity.find(application.owner()).orElseThrow();
-    post(Recipient.person(owner.id().value()), event, "/pratiche/" + event.number());
+    Recipient person = Recipient.person(owner.id().value());
+    if (currentActor.get().id().equals(owner.id())) {
+      notices.postRead(person, notice(event, "/pratiche/" + event.number()));
+    } else {
+      post(person, event, "/pratiche/" + event.number());
+    }
     send(Channel.EMAIL, owner.email(), event);
     String pec = application.answer("holderPec") + application.answer("firmPec");
     if (!pec.isBlank()) {
@@ -108,9 +117,12 @@ class CaseNews {
   }
 
   private void post(Recipient to, CaseEvent event, String link) {
-    notices.post(
-        to,
-        new NewNotice(event.id(), event.number(), text.italian(event), text.english(event), link));
+    notices.post(to, notice(event, link));
+  }
+
+  private NewNotice notice(CaseEvent event, String link) {
+    return new NewNotice(
+        event.id(), event.number(), text.italian(event), text.english(event), link);
   }
 
   /** Courtesy mail only says that something happened; certified mail carries the act. */

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -21,8 +22,9 @@ class NoticeRows {
   private static final String INSERT =
       """
       insert into notices_notice
-        (id, dedup_key, recipient, case_number, text_it, text_en, link, created_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?)
+        (id, dedup_key, recipient, case_number, text_it, text_en, link, created_at,
+         read_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final JdbcTemplate jdbc;
@@ -31,12 +33,15 @@ class NoticeRows {
     this.jdbc = jdbc;
   }
 
-  void insert(Recipient recipient, NewNotice notice, Instant at) {
+  /** {@code readAt} is null as long as it was not read. */
+  void insert(Recipient recipient, NewNotice notice, Instant at, Instant readAt) {
     ConnectionCallback<Void> attempt =
         connection -> {
           Savepoint before = connection.setSavepoint();
           try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            bind(insert, recipient, notice, at);
+            bind(insert, recipient, notice);
+            insert.setObject(8, inDatabase(at));
+            insert.setObject(9, inDatabase(readAt));
             insert.executeUpdate();
           } catch (SQLException failure) {
             if (!DUPLICATE.equals(failure.getSQLState())) {
@@ -49,8 +54,7 @@ class NoticeRows {
     jdbc.execute(attempt);
   }
 
-  private static void bind(
-      PreparedStatement insert, Recipient recipient, NewNotice notice, Instant at)
+  private static void bind(PreparedStatement insert, Recipient recipient, NewNotice notice)
       throws SQLException {
     insert.setString(1, UUID.randomUUID().toString());
     insert.setString(2, recipient.key() + "|" + notice.key());
@@ -59,6 +63,9 @@ class NoticeRows {
     insert.setString(5, notice.textIt());
     insert.setString(6, notice.textEn());
     insert.setString(7, notice.link());
-    insert.setObject(8, at.atOffset(ZoneOffset.UTC).toLocalDateTime());
+  }
+
+  private static LocalDateTime inDatabase(Instant at) {
+    return at == null ? null : at.atOffset(ZoneOffset.UTC).toLocalDateTime();
   }
 }

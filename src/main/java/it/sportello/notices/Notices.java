@@ -25,7 +25,13 @@ public class Notices {
 
   /** Tells the recipient; the same key twice is one notice. */
   public void post(Recipient recipient, NewNotice notice) {
-    rows.insert(recipient, notice, clock.instant());
+    rows.insert(recipient, notice, clock.instant(), null);
+  }
+
+  /** Keeps among the notices what the recipient did: they need not be told. */
+  public void postRead(Recipient recipient, NewNotice notice) {
+    Instant now = clock.instant();
+    rows.insert(recipient, notice, now, now);
   }
 
   /** The newest first. */

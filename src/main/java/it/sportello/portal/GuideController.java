@@ -55,7 +55,8 @@ class GuideController {
     Optional<Field> next = guide.next(answers);
     model.addAttribute("answered", answered(answers, kept));
     model.addAttribute("soFar", kept);
-    model.addAttribute("missing", next.filter(f -> f.key().equals(given.getFirst("domanda"))).isPresent());
+    model.addAttribute(
+        "missing", next.filter(f -> f.key().equals(given.getFirst("domanda"))).isPresent());
     if (next.isPresent()) {
       model.addAttribute("question", next.get());
       return "portal/guide";

@@ -61,6 +61,15 @@ class NoticesTest {
   }
 
   @Test
+  void whatOneDidOneselfIsKeptButNotNews() {
+    // when
+    notices.postRead(anna, notice("mine", "Fatto da me"));
+    // then
+    assertThat(notices.unread(List.of(anna))).isZero();
+    assertThat(notices.latest(List.of(anna), 10)).hasSize(1);
+  }
+
+  @Test
   void theSameKeyReachesTwoRecipients() {
     // when
     notices.post(anna, notice("both", "A tutti"));
