@@ -58,7 +58,10 @@ class ExaminationController {
       @NotNull Integer days) {}
 
   /** What was found, and whether others must be heard. */
-  record Report(@NotNull @Size(max = 10_000) String report, @NotNull Boolean conferenceNeeded) {}
+  record Report(
+      @NotNull @Size(max = 10_000) String report,
+      @NotNull Boolean conferenceNeeded,
+      @Size(max = 10_000) String whyWithout) {}
 
   /** What is proposed to the head of the office. */
   record Proposal(
@@ -121,7 +124,9 @@ class ExaminationController {
     return cases.step(
         number,
         ifMatch,
-        view -> examination.examine(number, report.report(), report.conferenceNeeded()));
+        view ->
+            examination.examine(
+                number, report.report(), report.conferenceNeeded(), report.whyWithout()));
   }
 
   @Operation(summary = "Propone il provvedimento.")

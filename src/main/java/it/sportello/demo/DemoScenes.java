@@ -179,7 +179,11 @@ class DemoScenes {
     acting.as(
         OFFICER,
         () -> {
-          examination.examine(number, "Il progetto rispetta il piano urbanistico.", false);
+          examination.examine(
+              number,
+              "Il progetto rispetta il piano urbanistico.",
+              false,
+              "Gli assensi sono allegati all’istanza.");
           examination.propose(number, true, "Nessun elemento ostativo.", "");
         });
     acting.as(HEAD, () -> decisions.issuePermit(number));
@@ -189,7 +193,7 @@ class DemoScenes {
     acting.as(
         OFFICER,
         () -> {
-          examination.examine(number, "Conforme al piano; servono tre enti.", true);
+          examination.examine(number, "Conforme al piano; servono tre enti.", true, "");
           consultations.convene(
               number,
               consultations.proposed(number).stream()

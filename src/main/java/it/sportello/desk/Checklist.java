@@ -59,18 +59,19 @@ class Checklist {
 
     CheckedItem checked(Found found) {
       if (found == null || found.finding() == null) {
-        throw notLookedAt();
+        throw new StepRefused("items", "Indica che cosa hai trovato per «%s».", label);
       }
       String note = found.note() == null ? "" : found.note().strip();
       return new CheckedItem(code, label, found.finding(), note);
     }
 
-    /** What the house sees by itself, for the officer to confirm or correct. */
-    public Finding seen() {
-      if (isWanting()) {
-        return Finding.MISSING;
-      }
-      return kind.equals("optional") && files == 0 ? Finding.NOT_DUE : Finding.PRESENT;
+    /**
+     * Whether the house sees by itself that it is so, for the officer to confirm or correct. That a
+     * paper which nobody sent is not due, only the officer can say.
+     */
+    public boolean isSeenAs(String finding) {
+      Finding seen = isWanting() ? Finding.MISSING : Finding.PRESENT;
+      return !(kind.equals("optional") && files == 0) && seen.name().equals(finding);
     }
 
     /** Whether nothing was filed where something had to be. */

@@ -8,13 +8,17 @@ import it.sportello.conferences.ConferenceView;
 import it.sportello.conferences.Disagreement;
 import it.sportello.conferences.ParticipantView;
 import it.sportello.deadlines.ClockView;
+import it.sportello.deadlines.rules.ClockState;
 import it.sportello.deadlines.rules.ExpiryEffect;
+import it.sportello.deadlines.rules.TermCode;
 import it.sportello.desk.FiledPapers.Act;
 import it.sportello.desk.FiledPapers.Paper;
+import it.sportello.law.LegalBasis;
 import it.sportello.payments.PaymentsView;
 import it.sportello.proceedings.CaseView;
 import it.sportello.proceedings.NextMove;
 import it.sportello.territory.OfficeView;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +37,9 @@ record Dossier(
     List<Act> acts,
     PaymentsView payments,
     AroundConference around) {
+
+  private static final Set<TermCode> ASKING =
+      Set.of(TermCode.PDC_INTEGR_REQ, TermCode.SUAP_INTEGR_REQ);
 
   private static final Set<ExpiryEffect> OF_PERMITS =
       EnumSet.of(ExpiryEffect.SILENT_ASSENT, ExpiryEffect.INERTIA);
@@ -70,6 +77,16 @@ record Dossier(
   /** Whether the case goes on only when the applicant answers. */
   public boolean waitsForApplicant() {
     return view.openRequest().isPresent() && !view.summary().state().isClosed();
+  }
+
+  /** Until when documents could be asked for with effect on the term, if that day has passed. */
+  @LegalBasis("D.P.R. 380/2001, art. 20, c. 5; D.P.R. 160/2010, art. 7, c. 1")
+  public Optional<LocalDate> askingEndedOn() {
+    return view.clocks().stream()
+        .filter(clock -> ASKING.contains(clock.key().code()))
+        .filter(clock -> clock.state() == ClockState.EXPIRED)
+        .map(ClockView::due)
+        .findFirst();
   }
 
   /** Whether the term may run out without granting anything, for a constraint on the property. */

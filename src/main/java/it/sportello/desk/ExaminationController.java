@@ -20,7 +20,7 @@ class ExaminationController {
   @PostMapping(Paths.CASE + "/istruttoria")
   String examine(@PathVariable CaseNumber number, ReportForm form, RedirectAttributes flash) {
     boolean needed = Entered.choice(form.conferenceNeeded(), "conferenceNeeded");
-    examination.examine(number, form.report(), needed);
+    examination.examine(number, form.report(), needed, form.whyWithout());
     return Reply.done(number, "examine", flash);
   }
 
@@ -46,7 +46,7 @@ class ExaminationController {
   }
 
   /** What was found, and whether others must be heard. */
-  record ReportForm(String report, Boolean conferenceNeeded) {}
+  record ReportForm(String report, Boolean conferenceNeeded, String whyWithout) {}
 
   /** What is proposed to the head of the office. */
   record ProposalForm(Boolean favourable, String reasons, String prescriptions) {}

@@ -15,6 +15,7 @@ import it.sportello.conferences.PositionKind;
 import it.sportello.conferences.Statement;
 import it.sportello.conferences.rules.Appraisal;
 import it.sportello.conferences.rules.Outcome;
+import it.sportello.conferences.rules.Voice;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.TermCode;
 import it.sportello.identity.Actor;
@@ -143,6 +144,7 @@ public class Consultations {
     if (appraisal.isOfMeeting()) {
       throw new StepRefused("appraisal", "Le posizioni prevalenti si pesano dopo la riunione.");
     }
+    mustFitThePositions(number, appraisal);
     StepGate.mustSay(reasons, "reasons");
     proceeding.explain(Step.APPRAISE_POSITIONS, reasons);
     Outcome outcome = conferences.appraise(number, appraisal, reasons).orElseThrow();
@@ -153,6 +155,15 @@ public class Consultations {
     journal.happened(number, EventKind.POSITIONS_APPRAISED, ConferenceActs.inWords(outcome));
     workflow.complete(Step.APPRAISE_POSITIONS, number);
     workflow.deadlinesMoved(number);
+  }
+
+  private void mustFitThePositions(CaseNumber number, Appraisal appraisal) {
+    List<Voice> voices = conferences.view(number).orElseThrow().voices();
+    if (appraisal == Appraisal.DISSENT_INSUPERABLE && voices.stream().noneMatch(Voice::dissents)) {
+      throw new StepRefused(
+          "appraisal",
+          "Nessuno dissente: la decisione non può essere sfavorevole (art. 14-bis, c. 5).");
+    }
   }
 
   /** Adopts the determination that ends the conference and replaces the acts of the bodies. */

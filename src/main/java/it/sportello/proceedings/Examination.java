@@ -1,5 +1,6 @@
 package it.sportello.proceedings;
 
+import it.sportello.catalogue.AuthorityToHear;
 import it.sportello.deadlines.ClockView;
 import it.sportello.deadlines.rules.EventType;
 import it.sportello.deadlines.rules.TermCode;
@@ -10,6 +11,7 @@ import it.sportello.law.CaseNumber;
 import it.sportello.law.LegalBasis;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +22,14 @@ public class Examination {
 
   private static final int LONGEST_REPLY = 30;
 
+  /** Why no body is heard although the application names some. */
+  public static final String WITHOUT = "withoutConference";
+
   private final StepGate gate;
   private final CaseRecords records;
   private final CaseTerms terms;
   private final ExaminationActs acts;
+  private final Consultations consultations;
   private final Workflow workflow;
   private final Journal journal;
   private final Identity identity;
@@ -34,6 +40,7 @@ public class Examination {
       CaseRecords records,
       CaseTerms terms,
       ExaminationActs acts,
+      Consultations consultations,
       Workflow workflow,
       Journal journal,
       Identity identity,
@@ -42,6 +49,7 @@ public class Examination {
     this.records = records;
     this.terms = terms;
     this.acts = acts;
+    this.consultations = consultations;
     this.workflow = workflow;
     this.journal = journal;
     this.identity = identity;
@@ -133,18 +141,36 @@ public class Examination {
     }
   }
 
-  /** Ends the examination, and says whether other bodies must be heard in a conference. */
-  public void examine(CaseNumber number, String report, boolean conferenceNeeded) {
+  /**
+   * Ends the examination, and says whether other bodies must be heard in a conference. Who hears
+   * none of those that the application names says why: it is read again before the act is signed.
+   */
+  @LegalBasis("D.P.R. 380/2001, art. 20, commi 3 e 5-bis; L. 241/1990, art. 14, c. 2")
+  public void examine(
+      CaseNumber number, String report, boolean conferenceNeeded, String whyWithout) {
     Proceeding proceeding = gate.staff(number, Step.EXAMINE);
     StepGate.mustSay(report, "report");
+    String why = whyWithout == null ? "" : whyWithout.strip();
+    List<AuthorityToHear> named = conferenceNeeded ? List.of() : consultations.proposed(number);
+    if (!named.isEmpty() && why.isEmpty()) {
+      throw new StepRefused(
+          "whyWithout",
+          "Scrivi perché decidi senza sentire %s.",
+          named.stream().map(body -> body.authority().name()).collect(Collectors.joining(", ")));
+    }
     proceeding.explain(Step.EXAMINE, report);
+    proceeding.explain(WITHOUT, named.isEmpty() ? "" : why);
     proceeding.find(Step.NEEDS_CONFERENCE, conferenceNeeded);
-    journal.happened(
-        number,
-        EventKind.EXAMINED,
-        conferenceNeeded ? "Si indice la conferenza di servizi" : "Non servono altri enti");
+    journal.happened(number, EventKind.EXAMINED, said(conferenceNeeded, named, why));
     workflow.complete(Step.EXAMINE, number);
     workflow.deadlinesMoved(number);
+  }
+
+  private static String said(boolean conference, List<AuthorityToHear> named, String why) {
+    if (conference) {
+      return "Si indice la conferenza di servizi";
+    }
+    return named.isEmpty() ? "Non servono altri enti" : "Senza sentire altri enti: " + why;
   }
 
   /** Proposes the measure to the head of the office. */

@@ -111,18 +111,29 @@ class TaskProjection implements TaskBoard {
         .toList();
   }
 
+  /** Its own term, if that runs, and whatever decides: of these the first to rise. */
   private static void date(OpenTask task, List<ClockView> terms) {
+    boolean hasOwn = terms.stream().anyMatch(term -> OwnTerm.isRunning(term, task.task()));
     terms.stream()
         .filter(TaskProjection::stillMatters)
         .filter(term -> concerns(task, term))
+        .filter(term -> !hasOwn || OwnTerm.is(term, task.task()) || isDecisive(term))
         .min(Comparator.comparing(TaskProjection::sortOn))
         .ifPresentOrElse(term -> task.due(term, sortOn(term)), task::undated);
   }
 
+  /** Ran out without deciding: the office is still bound to act. */
+  private static boolean isLate(ClockView term) {
+    return term.state() == ClockState.EXPIRED && term.effect() == ExpiryEffect.INERTIA;
+  }
+
+  private static boolean isDecisive(ClockView term) {
+    return term.effect().isDecisive() || term.effect() == ExpiryEffect.INERTIA;
+  }
+
   /** What runs, and what ran out without deciding: the office is still bound to act. */
   private static boolean stillMatters(ClockView term) {
-    boolean late = term.state() == ClockState.EXPIRED && term.effect() == ExpiryEffect.INERTIA;
-    return term.due() != null && (late || term.state() == ClockState.RUNNING);
+    return term.due() != null && (isLate(term) || term.state() == ClockState.RUNNING);
   }
 
   /** A body sees its own term; the desk sees all but those of the bodies. */

@@ -87,7 +87,7 @@ class PermitLifeBench {
     loggedIn(Stage.OFFICER);
     stage.examination().nameOfficer(number, officer);
     stage.examination().declareComplete(number, List.of(ALL));
-    stage.examination().examine(number, "Conforme al piano.", false);
+    stage.examination().examine(number, "Conforme al piano.", false, "");
     stage.examination().propose(number, true, "Istruttoria conclusa.", "");
     loggedIn(Stage.HEAD);
     stage.decisions().issuePermit(number);

@@ -201,7 +201,11 @@ public class Stage {
   }
 
   public void examine(CaseNumber number, boolean conference) {
-    as(OFFICER, () -> examination.examine(number, "Conforme al piano.", conference));
+    as(
+        OFFICER,
+        () ->
+            examination.examine(
+                number, "Conforme al piano.", conference, "Gli assensi sono allegati."));
   }
 
   public void convene(CaseNumber number) {

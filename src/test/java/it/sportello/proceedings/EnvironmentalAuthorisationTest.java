@@ -151,7 +151,8 @@ class EnvironmentalAuthorisationTest {
         stage.file(
             "suap-procedimento-unico", Map.of("actsAsked", List.of(Map.of("actKind", "aua"))));
     procedures.begin(DESK, number);
-    stage.as(DESK, () -> stage.examination().examine(number, "Conforme.", convened));
+    stage.as(
+        DESK, () -> stage.examination().examine(number, "Conforme.", convened, "Già acquisiti."));
     if (convened) {
       procedures.convene(DESK, number);
     }
@@ -193,7 +194,7 @@ class EnvironmentalAuthorisationTest {
     take(number, DecidedStep.RECORD_ADOPTION, Way.FAVOURABLE);
     take(number, DecidedStep.RELEASE_ENVIRONMENTAL, null);
     // when
-    stage.as(DESK, () -> stage.examination().examine(number, "Conforme.", false));
+    stage.as(DESK, () -> stage.examination().examine(number, "Conforme.", false, ""));
     stage.as(DESK, () -> stage.examination().propose(number, true, "Conforme.", ""));
     stage.as(DESK, () -> stage.decisions().issuePermit(number));
     // then

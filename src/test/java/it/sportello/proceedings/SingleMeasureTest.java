@@ -202,7 +202,8 @@ class SingleMeasureTest {
     name(number);
     var all = new CheckedItem("all", "Istanza e allegati", CheckedItem.Finding.PRESENT, "");
     stage.as(DESK, () -> stage.examination().declareComplete(number, List.of(all)));
-    stage.as(DESK, () -> stage.examination().examine(number, "Conforme.", conference));
+    stage.as(
+        DESK, () -> stage.examination().examine(number, "Conforme.", conference, "Già acquisiti."));
     return number;
   }
 

@@ -221,7 +221,9 @@ class TitleReviewTest {
     as(officer, () -> stage.examination().nameOfficer(number, person));
     var all = new CheckedItem("all", "Istanza", CheckedItem.Finding.PRESENT, "");
     as(officer, () -> stage.examination().declareComplete(number, List.of(all)));
-    as(officer, () -> stage.examination().examine(number, "Conforme.", conference));
+    as(
+        officer,
+        () -> stage.examination().examine(number, "Conforme.", conference, "Già acquisiti."));
     if (conference) {
       stage.convene(number);
       as(
