@@ -22,9 +22,10 @@ class BodyFiguresTest {
         "''|0|0|0|0|0|0,0|-|never convened",
         "a12|1|1|0|0|0|0,0|12|one assent",
         "a12 a30 a20|3|3|0|0|0|0,0|20|the median is the middle one",
-        "a12 a30|2|2|0|0|0|0,0|12|of two the lower",
+        "a0 a14|2|2|0|0|0|0,0|7|of two the mean",
+        "a1 a14|2|2|0|0|0|0,0|8|half a day is rounded up",
         "s s1 w|3|0|2|1|1|0,0|-|silence counts as silence, even when it spoke later",
-        "d10 o20|2|2|0|0|0|2,1|10|a dissent that was overcome is still a dissent",
+        "d10 o20|2|2|0|0|0|2,1|15|a dissent that was overcome is still a dissent",
       })
   void answersAreCounted(
       String answers,

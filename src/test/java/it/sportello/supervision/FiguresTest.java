@@ -53,7 +53,8 @@ class FiguresTest {
   @ParameterizedTest(name = "{2}")
   @CsvSource({
     "10 20 30,    20, the one in the middle",
-    "10 20 30 40, 20, of an even number the lower of the two in the middle",
+    "10 20 30 40, 25, of an even number the mean of the two in the middle",
+    "10 21,       16, half a day is rounded up",
     "5,           5,  one case is its own median",
     "7 7 7 90,    7,  one that took long does not move it"
   })

@@ -40,17 +40,10 @@ public record BodyFigures(
         count(answers, Standing.AWAITED),
         (int) given.stream().filter(Answer::dissent).count(),
         (int) given.stream().filter(answer -> answer.dissent() && answer.won()).count(),
-        median(given.stream().map(Answer::days).sorted().toList()));
+        Medians.of(given.stream().mapToInt(Answer::days).toArray()));
   }
 
   private static int count(List<Answer> answers, Standing standing) {
     return (int) answers.stream().filter(answer -> answer.standing() == standing).count();
-  }
-
-  /** The middle one, or the lower of the two in the middle. */
-  private static OptionalInt median(List<Integer> sorted) {
-    return sorted.isEmpty()
-        ? OptionalInt.empty()
-        : OptionalInt.of(sorted.get((sorted.size() - 1) / 2));
   }
 }
