@@ -6,6 +6,8 @@ import it.sportello.deadlines.rules.LedgerLine;
 import it.sportello.deadlines.rules.Party;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,8 +31,13 @@ public record ClockView(
     int netDays,
     int grossDays) {
 
-  /** The same clock on a case in which its expiry has another effect. */
-  public ClockView withExpiry(ExpiryEffect otherEffect, String otherConsequence) {
+  /**
+   * The same clock on a case in which its expiry decides nothing: the days of the office go on
+   * until it has decided, which is null as long as it has not.
+   */
+  public ClockView withoutDecision(String otherConsequence, LocalDate decidedOn) {
+    boolean over = state == ClockState.EXPIRED;
+    int late = over ? daysAfterTerm(decidedOn) : 0;
     return new ClockView(
         key,
         state,
@@ -40,13 +47,33 @@ public record ClockView(
         noticedAt,
         label,
         otherConsequence,
-        otherEffect,
+        ExpiryEffect.INERTIA,
         boundParty,
         legalBasis,
-        ledger,
+        over ? expiredInInertia(otherConsequence) : ledger,
         daysLeft,
-        netDays,
-        grossDays);
+        netDays + late,
+        grossDays + late);
+  }
+
+  private int daysAfterTerm(LocalDate decidedOn) {
+    LocalDate today = due.minusDays(daysLeft);
+    LocalDate end = decidedOn == null ? today : decidedOn;
+    return (int) Math.max(0, ChronoUnit.DAYS.between(due, end));
+  }
+
+  private List<LedgerLine> expiredInInertia(String otherConsequence) {
+    List<LedgerLine> lines = new ArrayList<>(ledger);
+    LedgerLine last = lines.remove(lines.size() - 1);
+    lines.add(
+        new LedgerLine(
+            last.day(),
+            ExpiryEffect.INERTIA.label(),
+            last.citation(),
+            last.before(),
+            last.after(),
+            otherConsequence));
+    return List.copyOf(lines);
   }
 
   /** Whether the clock still counts towards a known last day. */

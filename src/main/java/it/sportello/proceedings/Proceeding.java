@@ -1,5 +1,6 @@
 package it.sportello.proceedings;
 
+import it.sportello.deadlines.rules.LegalTime;
 import it.sportello.identity.ActorId;
 import it.sportello.law.CaseNumber;
 import it.sportello.territory.MunicipalityCode;
@@ -16,6 +17,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +119,11 @@ class Proceeding {
   void close(CaseState end, Instant at) {
     become(end);
     closedAt = at;
+  }
+
+  /** The day on which it ended; null while it is open. */
+  LocalDate closedOn() {
+    return closedAt == null ? null : LegalTime.dayOf(closedAt);
   }
 
   CaseNumber number() {

@@ -20,7 +20,7 @@ final class SilenceRule {
   static ClockView inThisCase(ClockView term, Proceeding proceeding) {
     boolean decisive = term.effect() == ExpiryEffect.SILENT_ASSENT;
     return decisive && !proceeding.silenceIsAssent()
-        ? term.withExpiry(ExpiryEffect.INERTIA, NO_ASSENT)
+        ? term.withoutDecision(NO_ASSENT, proceeding.closedOn())
         : term;
   }
 

@@ -138,12 +138,19 @@ class CaseWatch {
   }
 
   /** A case without a term takes no days in law, and stays out of the medians. */
-  private static void took(SupervisedCase row, CaseSummary summary, Optional<ClockView> term) {
+  private void took(SupervisedCase row, CaseSummary summary, Optional<ClockView> term) {
     if (summary.closedAt().isPresent() && term.isPresent()) {
       LocalDate filed = LegalTime.dayOf(summary.filedAt());
       LocalDate closed = LegalTime.dayOf(summary.closedAt().get());
-      row.took(term.get().netDays(), (int) ChronoUnit.DAYS.between(filed, closed));
+      row.took(
+          days(summary.number(), term.get(), closed), (int) ChronoUnit.DAYS.between(filed, closed));
     }
+  }
+
+  /** Those of the office; where silence decided nothing they go on after the term. */
+  private int days(CaseNumber number, ClockView term, LocalDate closed) {
+    boolean isLate = effect(number, term) == ExpiryEffect.INERTIA && term.effect().isDecisive();
+    return isLate ? term.withoutDecision("", closed).netDays() : term.netDays();
   }
 
   private void waits(SupervisedCase row, CaseSummary summary) {

@@ -12,6 +12,7 @@ import it.sportello.law.CaseNumber;
 import it.sportello.testing.WholeHouse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -191,6 +192,11 @@ class BuildingPermitTest {
     // then
     CaseView view = stage.view(number);
     assertThat(view.summary().state()).isEqualTo(CaseState.PRESENTED);
+    ClockView term = term(number, "PDC_FINAL");
+    assertThat(term.ledger().get(term.ledger().size() - 1).event()).contains("Inerzia");
+    assertThat(term.grossDays())
+        .as("the days of an office that is late go on")
+        .isGreaterThanOrEqualTo((int) ChronoUnit.DAYS.between(term.started(), term.due()) + 1);
     assertThat(kinds(view)).contains(EventKind.INERTIA_REPORTED);
     assertThat(view.waitsFor("nameOfficer")).isTrue();
     assertThat(stage.as(Stage.OFFICER, () -> workList.page(null, 100)))
